@@ -1,0 +1,1 @@
+"""What the kiosk decides; it knows no Qt."""

@@ -1,0 +1,1 @@
+"""The locked browser without a browser: which address, which target, which hint."""

@@ -1,0 +1,14 @@
+"""The root of every error of ours.
+
+KioskError
+├── kiosk.settings.SettingsError       station.toml cannot be used
+├── kiosk.procedures.errors.PackError  a pack cannot be used
+├── kiosk.session.wire.WireError       the other process broke the protocol
+└── kiosk.station.lock.StationRunsError  another station owns this machine
+"""
+
+
+class KioskError(Exception):
+    """An error with a stable code; the sentence for people is looked up in ui/wording.py."""
+
+    code = "kiosk"

@@ -1,0 +1,27 @@
+"""Every event the journal can hold: that something happened, never to whom or with what."""
+
+from enum import StrEnum
+
+
+class EventId(StrEnum):
+    """The ids of journal lines, each with its meaning."""
+
+    STATION_STARTED = "station-started"  # the process is up, nothing is shown yet
+    STATION_STOPPED = "station-stopped"  # asked to stop, and everything is put away
+    STATE_ENTERED = "state-entered"  # code: the state's name
+    ATTRACT_SHOWN = "attract-shown"  # the attract screen is on the glass
+    CITIZEN_STARTED = "citizen-started"  # a language was touched
+    SESSION_SHOWN = "session-shown"  # the session's first frame is on the glass
+    END_REQUESTED = "end-requested"  # code: who asked
+    STANDBY_STARTED = "standby-started"
+    STANDBY_READY = "standby-ready"
+    STANDBY_DIED = "standby-died"  # code: why, as far as its exit code tells
+    SESSION_DIED = "session-died"
+    MESSAGE_REFUSED = "message-refused"  # the session broke the protocol; code: the error's code
+    WIPE_STARTED = "wipe-started"
+    WIPE_PROVEN = "wipe-proven"
+    WIPE_FAILED = "wipe-failed"  # code: the first line that is not clean
+    HELP_ASKED = "help-asked"
+    PORTAL_STARTED = "portal-started"  # the practice portal answers
+    PORTAL_DIED = "portal-died"
+    LIMIT_PASSED = "limit-passed"  # code: the limit's name

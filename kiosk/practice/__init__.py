@@ -1,0 +1,1 @@
+"""The practice portal: a small real web application with fictional persons."""

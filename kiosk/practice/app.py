@@ -1,0 +1,59 @@
+"""Puts the portal together: one application a host, behind one door."""
+
+import msgspec
+from flask import Response, jsonify, request
+from flask.typing import ResponseReturnValue
+
+from kiosk.practice.csam import CsamSite, LogInDesk
+from kiosk.practice.door import Door
+from kiosk.practice.ebox import EboxSite
+from kiosk.practice.faults import FaultBoard
+from kiosk.practice.hosts import Host, HostDoor
+from kiosk.practice.idp import IdpSite
+from kiosk.practice.irisbox import IrisboxSite
+from kiosk.practice.itsme import ItsmeSite
+from kiosk.practice.keys import CardKey, CodeKey
+from kiosk.practice.papers import Papers
+from kiosk.practice.pay import PaySite
+from kiosk.practice.portal import Portal
+from kiosk.practice.web import PortalApp
+from kiosk.practice.wizard import Wizard
+
+
+def build_sites(portal: Portal) -> HostDoor:
+    """All hosts of a portal as one WSGI application."""
+    apps = {host: PortalApp(host, portal) for host in Host}
+    door = Door(portal)
+    IrisboxSite(portal, door, apps[Host.IRISBOX])
+    Wizard(portal, door, apps[Host.IRISBOX])
+    Papers(portal, door, apps[Host.IRISBOX])
+    desk = LogInDesk(portal)
+    CsamSite(portal, desk, apps[Host.CSAM])
+    CardKey(portal.register, desk, apps[Host.CSAM])
+    CodeKey(portal.register, desk, apps[Host.CSAM])
+    ItsmeSite(portal, apps[Host.ITSME])
+    IdpSite(portal, apps[Host.IDP])
+    PaySite(portal, apps[Host.PAY])
+    EboxSite(portal, apps[Host.EBOX])
+    if portal.faults_allowed:
+        _FaultSwitches(portal.faults, apps[Host.IRISBOX])
+    return HostDoor(portal.domain, apps)
+
+
+class _FaultSwitches:
+    """The switches for tests; their address does not exist unless faults are allowed."""
+
+    def __init__(self, board: FaultBoard, app: PortalApp) -> None:
+        self._board = board
+        app.routes("GET", {"/__faults__": self._show})
+        app.routes("POST", {"/__faults__": self._replace})
+
+    def _show(self) -> ResponseReturnValue:
+        return jsonify(msgspec.to_builtins(self._board.present))
+
+    def _replace(self) -> ResponseReturnValue:
+        try:
+            self._board.replace(request.get_data())
+        except msgspec.DecodeError as error:
+            return Response(f"{error}\n", status=400, mimetype="text/plain")
+        return self._show()

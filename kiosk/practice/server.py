@@ -1,0 +1,85 @@
+"""Serves the portal on loopback until it is told to stop."""
+
+import logging
+import os
+import signal
+import socket
+import sys
+from collections.abc import Callable
+from datetime import date
+from threading import Thread
+from typing import Final
+
+from werkzeug.serving import WSGIRequestHandler, make_server
+
+from kiosk.clock import Clock, MonotonicClock
+from kiosk.paths import resources
+from kiosk.practice.app import build_sites
+from kiosk.practice.portal import Portal
+from kiosk.practice.settings import PracticeSettings
+
+LOOPBACK: Final = "127.0.0.1"
+
+
+class _QuietRequests(WSGIRequestHandler):
+    """Writes no access log: addresses carry tickets."""
+
+    def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
+        """Say nothing."""
+
+
+class PracticeServer:
+    """The listening portal; a port that is taken is an OSError."""
+
+    def __init__(
+        self,
+        settings: PracticeSettings,
+        clock: Clock,
+        today: Callable[[], date] = date.today,
+    ) -> None:
+        self._portal = Portal.build(
+            settings.domain, resources() / "practice", clock, today=today, faults_allowed=settings.faults
+        )
+        with socket.create_server((LOOPBACK, settings.port)) as listening:
+            # Bound here because werkzeug itself ends the program when a port is taken; it works on a copy.
+            self._server = make_server(
+                LOOPBACK,
+                settings.port,
+                build_sites(self._portal),
+                threaded=True,
+                request_handler=_QuietRequests,
+                fd=listening.fileno(),
+            )
+
+    @property
+    def port(self) -> int:
+        """The port that it listens on."""
+        return self._server.port
+
+    def run(self) -> None:
+        """Answer until `stop` is called."""
+        with self._server:
+            self._server.serve_forever(poll_interval=0.05)
+
+    def stop(self) -> None:
+        """Make `run` return soon; open long polls end at once."""
+        self._portal.closing.set()
+        Thread(target=self._server.shutdown, daemon=True).start()
+
+
+def serve(settings: PracticeSettings, announce: Callable[[int], None]) -> None:
+    """Serve until a signal says stop, or until the parent is gone where the settings ask for that."""
+    logging.getLogger("werkzeug").setLevel(logging.ERROR)
+    server = PracticeServer(settings, MonotonicClock())
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: server.stop())
+    if settings.ends_with_parent:
+        Thread(target=_stop_at_end_of_input, args=(server,), daemon=True).start()
+    announce(server.port)
+    server.run()
+
+
+def _stop_at_end_of_input(server: PracticeServer) -> None:
+    while os.read(sys.stdin.fileno(), 1024):  # unbuffered: a thread inside a buffered read aborts the exit
+        pass
+    server.stop()

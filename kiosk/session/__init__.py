@@ -1,0 +1,1 @@
+"""One citizen's visit, seen from outside: processes, scratch, messages, wipe."""

@@ -1,0 +1,89 @@
+"""What station and session say to each other.
+
+No field can carry an address, typed text or a name: numbers within bounds and our own words only
+(a test walks all message types and refuses any other field).
+"""
+
+from enum import StrEnum
+from typing import Annotated, Final
+
+import msgspec
+
+from kiosk.language import Language
+
+PROTOCOL: Final = 1  # raised when a message changes its meaning
+
+type TextSize = Annotated[int, msgspec.Meta(ge=100, le=200)]  # per cent
+
+
+class EndReason(StrEnum):
+    """Why a visit ends."""
+
+    ASKED = "asked"  # "stop and erase"
+    FINISHED = "finished"  # the last screen's button
+    IDLE = "idle"
+    VISIT_LIMIT = "visit-limit"
+
+
+class Message(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="says"):
+    """One line between the two processes."""
+
+
+# --- the station says ---
+
+
+class Begin(Message, frozen=True, tag="begin"):
+    """A citizen is here: show yourself in this language."""
+
+    language: Language
+
+
+class Warn(Message, frozen=True, tag="warn"):
+    """Nothing was touched for a while: ask whether somebody is here."""
+
+    seconds: Annotated[int, msgspec.Meta(ge=1, le=600)]
+
+
+class Calm(Message, frozen=True, tag="calm"):
+    """Somebody is here: take the warning away."""
+
+
+class Finish(Message, frozen=True, tag="finish"):
+    """Say goodbye now; you will be ended."""
+
+    reason: EndReason
+
+
+# --- the session says ---
+
+
+class Ready(Message, frozen=True, tag="ready"):
+    """I am warm and have seen nobody."""
+
+    protocol: Annotated[int, msgspec.Meta(ge=1, le=1000)]
+
+
+class Shown(Message, frozen=True, tag="shown"):
+    """My first frame is on the glass."""
+
+
+class InputSeen(Message, frozen=True, tag="input-seen"):
+    """The citizen touched or typed something; said at most once a second."""
+
+
+class EndAsked(Message, frozen=True, tag="end-asked"):
+    """The citizen wants to stop."""
+
+    reason: EndReason
+
+
+class HelpAsked(Message, frozen=True, tag="help-asked"):
+    """The citizen asks for a facilitator."""
+
+
+class Ended(Message, frozen=True, tag="ended"):
+    """I said goodbye and hold nothing open."""
+
+
+type ToSession = Begin | Warn | Calm | Finish
+type ToStation = Ready | Shown | InputSeen | EndAsked | HelpAsked | Ended

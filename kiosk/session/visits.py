@@ -1,0 +1,29 @@
+"""Where visits are made, and who checks that they are over."""
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from kiosk.session.checker import CheckerProcess
+from kiosk.session.visit import Visit
+
+
+class Visits:
+    """Makes the visits of one station; all their folders lie in one folder."""
+
+    def __init__(self, folder: Path, session_command: Sequence[str], checker_command: Sequence[str]) -> None:
+        self.folder = folder
+        self._session_command = tuple(session_command)
+        self._checker_command = tuple(checker_command)
+
+    def make(self) -> Visit:
+        """A visit that is not started."""
+        return Visit(self.folder, self._session_command)
+
+    def checker(self) -> CheckerProcess:
+        """A checker that is started.
+
+        Raises:
+            OSError: the machine cannot start a process.
+        """
+        return CheckerProcess(self._checker_command, dict(os.environ))

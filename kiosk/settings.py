@@ -1,0 +1,54 @@
+"""station.toml: what IT staff decide about one station."""
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+import msgspec
+
+from kiosk.errors import KioskError
+
+SIZE_LIMIT = 64 * 1024  # bytes
+
+
+class SettingsError(KioskError):
+    """station.toml cannot be used: the message says where and why."""
+
+    code = "settings"
+
+    def __init__(self, file: Path, wrong: str) -> None:
+        super().__init__(f"{file}: {wrong}")
+        self.file = file
+        self.wrong = wrong
+
+
+class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """The settings of a station, each within sane bounds."""
+
+    portal: Literal["irisbox", "practice"] = "irisbox"
+    idle_s: Annotated[int, msgspec.Meta(ge=60, le=900)] = 180  # no input for so long: the warning
+    warning_s: Annotated[int, msgspec.Meta(ge=20, le=180)] = 45  # time to answer the warning
+    visit_limit_min: Annotated[int, msgspec.Meta(ge=10, le=240)] = 90  # no visit is longer
+
+
+def load(file: Path) -> Settings:
+    """The settings in a file.
+
+    Raises:
+        SettingsError: the file cannot be read, or a key is unknown, of the wrong type or out of bounds.
+    """
+    try:
+        untrusted_bytes = _read(file)
+    except OSError as error:
+        raise SettingsError(file, f"cannot be read ({error.strerror})") from error
+    try:
+        return msgspec.toml.decode(untrusted_bytes, type=Settings)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise SettingsError(file, f"{error}; known keys: {', '.join(Settings.__struct_fields__)}") from error
+
+
+def _read(file: Path) -> bytes:
+    with file.open("rb") as stream:
+        content = stream.read(SIZE_LIMIT + 1)
+    if len(content) > SIZE_LIMIT:
+        raise SettingsError(file, f"larger than {SIZE_LIMIT} bytes")
+    return content

@@ -1,0 +1,50 @@
+"""The timers of a station: the stay in a state, idleness, the whole visit."""
+
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+
+from kiosk.settings import Settings
+from kiosk.station.limits import state_limits
+from kiosk.station.loop import Cancel, Loop
+from kiosk.station.machine import Event, State
+
+
+class Clocks:
+    """Turns time that passes into events of the machine."""
+
+    def __init__(self, settings: Settings, loop: Loop, passed: Callable[[Event], None]) -> None:
+        self._limits: Mapping[State, timedelta] = state_limits(settings)
+        self._idle_limit = timedelta(seconds=settings.idle_s)
+        self._visit_limit = timedelta(minutes=settings.visit_limit_min)
+        self._loop = loop
+        self._passed = passed
+        self._running: dict[Event, Cancel] = {}
+
+    def enter(self, state: State) -> None:
+        """Start the limit of a state that was entered, and drop the one that was left."""
+        self._stop(Event.STATE_LIMIT_PASSED)
+        if state in self._limits:
+            self._start(Event.STATE_LIMIT_PASSED, self._limits[state])
+
+    def restart_idle(self) -> None:
+        """Somebody is here: count from now."""
+        self._stop(Event.IDLE_PASSED)
+        self._start(Event.IDLE_PASSED, self._idle_limit)
+
+    def start_visit(self) -> None:
+        """A visit begins."""
+        self._stop(Event.VISIT_LIMIT_PASSED)
+        self._start(Event.VISIT_LIMIT_PASSED, self._visit_limit)
+
+    def stop_visit(self) -> None:
+        """No citizen is here: neither idleness nor the visit's length matters."""
+        self._stop(Event.IDLE_PASSED)
+        self._stop(Event.VISIT_LIMIT_PASSED)
+
+    def _start(self, event: Event, limit: timedelta) -> None:
+        self._running[event] = self._loop.call_later(limit, lambda: self._passed(event))
+
+    def _stop(self, event: Event) -> None:
+        cancel = self._running.pop(event, None)
+        if cancel:
+            cancel()

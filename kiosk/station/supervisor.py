@@ -1,0 +1,219 @@
+"""Carries out what the machine decides: owns the session, the standby and the wipe."""
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from kiosk.events import EventId
+from kiosk.language import Language
+from kiosk.log import Journal
+from kiosk.session import messages as say
+from kiosk.session.leaks import Report
+from kiosk.session.visit import Visit
+from kiosk.session.visits import Visits
+from kiosk.settings import Settings
+from kiosk.station.clocks import Clocks
+from kiosk.station.link import Link
+from kiosk.station.loop import Loop
+from kiosk.station.machine import Effect, Event, State, step
+from kiosk.station.records import Records
+from kiosk.station.standby import Standby
+from kiosk.station.window import Window
+from kiosk.station.wiping import Wipe
+
+_SAID: Final[Mapping[type[say.Message], Event]] = {
+    say.Shown: Event.SESSION_SHOWN,
+    say.InputSeen: Event.INPUT_SEEN,
+    say.EndAsked: Event.END_ASKED,
+    say.Ended: Event.SESSION_ENDED,
+}
+_WHY_ENDING: Final[Mapping[Event, say.EndReason]] = {
+    Event.STATE_LIMIT_PASSED: say.EndReason.IDLE,
+    Event.VISIT_LIMIT_PASSED: say.EndReason.VISIT_LIMIT,
+    Event.END_ASKED: say.EndReason.ASKED,
+}
+
+
+class Supervisor:
+    """The one place where states become deeds."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        visits: Visits,
+        loop: Loop,
+        window: Window,
+        records: Records,
+        journal: Journal,
+    ) -> None:
+        self._warning_s = settings.warning_s
+        self._visits = visits
+        self._loop = loop
+        self._window = window
+        self._records = records
+        self._journal = journal
+        self._clocks = Clocks(settings, loop, self.handle)
+        self._standby = Standby(
+            visits.make,
+            loop,
+            journal,
+            became_ready=self._on_standby_ready,
+            lost=self._on_standby_lost,
+        )
+        self._session: Link | None = None
+        self._wipe = self._new_wipe()
+        self._language = Language.FR
+        self._reason = say.EndReason.ASKED
+        self._why_out = "no-report"
+        self._trusting = False  # until a wipe is proven, the spare session goes too
+        self.state = State.BOOTING
+        self._deeds: Mapping[Effect, Callable[[], None]] = {
+            Effect.SHOW_ATTRACT: self._window.show_attract,
+            Effect.SHOW_STARTING: lambda: self._window.show_starting(self._language),
+            Effect.SHOW_ERASING: self._window.show_erasing,
+            Effect.SHOW_OUT_OF_ORDER: lambda: self._window.show_out_of_order(self._why_out),
+            Effect.WARM_STANDBY: self._warm,
+            Effect.BEGIN_SESSION: self._begin_session,
+            Effect.RESTART_IDLE_CLOCK: self._clocks.restart_idle,
+            Effect.START_VISIT_CLOCK: self._clocks.start_visit,
+            Effect.STOP_CLOCKS: self._clocks.stop_visit,
+            Effect.WARN: lambda: self._say(say.Warn(self._warning_s)),
+            Effect.CALM: lambda: self._say(say.Calm()),
+            Effect.ASK_TO_END: lambda: self._say(say.Finish(self._reason)),
+            Effect.WIPE: self._start_wipe,
+            Effect.UPDATE: lambda: self.handle(Event.UPDATE_ENDED),
+        }
+
+    def boot(self) -> None:
+        """Wipe whatever an earlier run left, before anything is offered."""
+        self._clocks.enter(State.BOOTING)
+        self._start_wipe()
+
+    def citizen_came(self, language: Language) -> None:
+        """A citizen chose a language on the attract screen."""
+        self._language = language
+        self._journal.write(EventId.CITIZEN_STARTED)
+        self.handle(Event.CITIZEN_CAME)
+
+    def retry(self) -> None:
+        """A facilitator asks to wipe again."""
+        self.handle(Event.RETRY_ASKED)
+
+    def stop(self) -> None:
+        """The station is being stopped: put everything away, as far as the time allows."""
+        self._clocks.stop_visit()
+        self._wipe.cancel()
+        for visit in self._visits_to_end(with_standby=True):
+            visit.end()
+
+    def handle(self, event: Event) -> None:
+        """Let the machine decide about an event, and do what it says."""
+        before = self.state
+        self.state, effects = step(before, event)
+        if self.state is not before:
+            self._journal.write(EventId.STATE_ENTERED, self.state.value)
+            self._clocks.enter(self.state)
+        self._trusting = self._trusting and self.state is not State.OUT_OF_ORDER
+        self._reason = _WHY_ENDING.get(event, self._reason)
+        self._note(event, before)
+        for effect in effects:
+            self._deeds[effect]()
+
+    def _note(self, event: Event, before: State) -> None:
+        if event is Event.STATE_LIMIT_PASSED:
+            self._journal.write(EventId.LIMIT_PASSED, before.value)
+            self._why_out = "wipe-limit"
+        elif event is Event.END_ASKED and self.state is State.ENDING:
+            self._journal.write(EventId.END_REQUESTED, self._reason.value)
+        elif event is Event.SESSION_SHOWN and self.state is State.ACTIVE:
+            self._journal.write(EventId.SESSION_SHOWN)
+
+    # --- the session ---
+
+    def _begin_session(self) -> None:
+        visit = self._standby.take()
+        if visit is None:
+            self._standby.warm()  # STARTING has a limit, and `_on_standby_ready` comes back here
+            return
+        self._session = Link(
+            visit, self._loop, heard=self._on_heard, died=self._on_session_died, broke=self._on_session_broke
+        )
+        self._say(say.Begin(self._language))
+
+    def _on_standby_ready(self) -> None:
+        if self.state is State.STARTING and self._session is None:
+            self._begin_session()
+
+    def _on_standby_lost(self, why: str) -> None:
+        self._why_out = why
+        self.handle(Event.STANDBY_LOST)
+
+    def _say(self, message: say.ToSession) -> None:
+        if self._session:
+            self._session.say(message)
+
+    def _on_heard(self, message: say.Message) -> None:
+        if isinstance(message, say.HelpAsked):
+            self._journal.write(EventId.HELP_ASKED)
+            return
+        event = _SAID.get(type(message))
+        if event is None:  # "ready" from a session that has begun
+            self._on_session_broke()
+            return
+        self.handle(event)
+
+    def _on_session_died(self) -> None:
+        self._journal.write(EventId.SESSION_DIED)
+        self.handle(Event.SESSION_DIED)
+
+    def _on_session_broke(self) -> None:
+        self._journal.write(EventId.MESSAGE_REFUSED)
+        self.handle(Event.PROTOCOL_BROKEN)
+
+    # --- the wipe ---
+
+    def _start_wipe(self) -> None:
+        if self._wipe.started:
+            self._wipe.cancel()
+            self._wipe = self._new_wipe()
+        ended = self._visits_to_end(with_standby=not self._trusting)
+        self._journal.write(EventId.WIPE_STARTED)
+        self._wipe.start(ended, self._standby.name)
+
+    def _new_wipe(self) -> Wipe:
+        return Wipe(
+            self._loop,
+            self._visits.folder,
+            self._visits.checker,
+            clear_clipboard=self._window.clear_clipboard,
+            proven=self._on_proven,
+            failed=self._on_failed,
+        )
+
+    def _warm(self) -> None:
+        """Get ready for the next citizen, and for the next wipe."""
+        self._standby.warm()
+        self._wipe.prepare()
+
+    def _visits_to_end(self, *, with_standby: bool) -> tuple[Visit, ...]:
+        ended = []
+        if self._session:
+            self._session.close()
+            ended.append(self._session.visit)
+            self._session = None
+        spare = self._standby.discard() if with_standby else None
+        if spare:
+            ended.append(spare)
+        return tuple(ended)
+
+    def _on_proven(self, report: Report) -> None:
+        self._records.keep(report)
+        self._journal.write(EventId.WIPE_PROVEN)
+        self._wipe = self._new_wipe()
+        self._trusting = True
+        self.handle(Event.WIPE_PROVEN)
+
+    def _on_failed(self, report: Report) -> None:
+        self._records.keep(report)
+        self._why_out = report.first_failure
+        self._journal.write(EventId.WIPE_FAILED, self._why_out)
+        self.handle(Event.WIPE_FAILED)

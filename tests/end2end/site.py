@@ -1,0 +1,157 @@
+"""The practice site in the kiosk's browser, used through assistive technology and keys."""
+
+import contextlib
+import re
+from collections.abc import Callable
+from typing import Final, Unpack
+
+from PIL import ImageGrab
+
+from kiosk import paths
+from kiosk.practice.words import PortalWords
+from tests.end2end.citizen import Citizen
+from tests.helpers import keys
+from tests.helpers.atspi import GoneError, Node, State, Wanted
+
+TABS_LIMIT: Final = 60
+PIN: Final = "1234"  # of every practice card, as the practice page says
+NAME, PASSWORD = "camille", "exercice-1"  # as the practice page says
+RING: Final = (0xF6, 0xC4, 0x45)  # the yellow of ui.theme
+ICONS: Final = ("star", "boat", "tree")
+
+type Deed = Callable[[], None]
+
+
+class Site:
+    """What a citizen does on the pages, one deed for each step of the guide."""
+
+    def __init__(self, citizen: Citizen, *, labels_changed: bool = False) -> None:
+        self._citizen = citizen
+        self._words = PortalWords(paths.resources() / "practice" / "words.toml")
+        self._targets = "changed" if labels_changed else "targets"
+
+    def deeds(self, key: str, *, abroad: bool = False) -> dict[str, Deed]:
+        """What each step asks for, in order, from the landing page to the certificate."""
+        identify = {"eid": self._use_card, "itsme": self._use_phone, "code": self._use_code}[key]
+        return {
+            "start": self.start,
+            "connect": lambda: self.press("button", self._target("connect")),
+            "pick": lambda: self.press("link", self._target(f"key_{key}")),
+            "identify": identify,
+            "consent": self._consent,
+            "requester": self._next,
+            "use": lambda: self.press("radio button", self._target("abroad" if abroad else "belgium")),
+            "request-next": self._next,
+            "documents": self._next,
+            "summary": self._next,
+            "sign": lambda: self.press("check box", self._target("sign")),
+            "send": lambda: self.press("button", self._target("send")),
+            **({"pay": lambda: self.press("button", self._said("payment.pay"))} if abroad else {}),
+            "download": self._download,
+        }
+
+    def start(self) -> None:
+        """Press the start button; the pop-up that may swallow it is closed first."""
+        self._citizen.wait(self._started, "what comes after the start button")
+
+    def log_out(self) -> None:
+        """Press the link at the top of the page."""
+        self.press("link", self._said("site.log_out"))
+        self.see("heading", self._said("ending.logged_out"))
+
+    def see(self, role: str, name: str) -> Node:
+        """Wait for a part of the page, in sight or further down."""
+        return self._citizen.wait(lambda: self._find(role=role, name=name), f"the {role} {name!r}")
+
+    def press(self, role: str, name: str) -> None:
+        """Press a control of the page, in sight or further down."""
+        self._citizen.wait(lambda: self._pressed(role, name), f"to press the {role} {name!r}")
+
+    def type(self, element: str, text: str) -> None:
+        """Go to a field of the page with the Tab key, and type; the field is told by its id."""
+        field = self._citizen.wait(lambda: self._find(identifier=element), f"the field {element}")
+        for _ in range(TABS_LIMIT):
+            if State.FOCUSED in field.states:
+                keys.type_text(text)
+                return
+            keys.press_keys("Tab")
+        raise AssertionError(f"{TABS_LIMIT} x Tab does not reach {element}")
+
+    def lit(self) -> int:
+        """How many pixels over the page have the colour of the guide's ring."""
+        page = self._citizen.desktop.find(self._citizen.window, role="web document")
+        bar = self._citizen.expect("frame.stop")
+        if page is None:
+            return 0
+        picture = ImageGrab.grab(xdisplay="")
+        over_page = picture.crop((page.box[0], bar.box[3], picture.width, bar.box[1]))
+        return sum(count for count, colour in over_page.getcolors(1 << 24) if colour[:3] == RING)
+
+    def _started(self) -> bool:
+        with contextlib.suppress(GoneError):
+            for name in (self._said("landing.ok"), self._target("start")):
+                button = self._find(role="button", name=name)
+                if button:
+                    button.press()
+        asked = self._find(role="button", name=self._target("connect"))
+        return asked is not None or self._find(role="heading", name=self._said("requester.title")) is not None
+
+    def _use_card(self) -> None:
+        self.type("pin", PIN)
+        self.press("button", "OK")
+
+    def _use_phone(self) -> None:
+        phone = self._said("itsme.open_phone")
+        self.see("link", phone)
+        icons = [self._said(f"itsme.{icon}") for icon in ICONS]
+        shown = self._citizen.wait(lambda: self._first_of(icons), "the icon to match")
+        self.press("link", phone)
+        self.press("radio button", shown)
+        self.press("button", self._said("itsme.confirm"))
+
+    def _first_of(self, names: list[str]) -> str | None:
+        return next((name for name in names if self._find(name=name)), None)
+
+    def _use_code(self) -> None:
+        self.type("user", NAME)
+        self.type("password", PASSWORD)
+        self.press("button", "OK")
+        self.type("digits", self._citizen.wait(self._six_digits, "the six digits"))
+        self.press("button", "OK")
+
+    def _six_digits(self) -> str | None:
+        found = self._find(name=re.compile(r"^\d{6}$"))
+        return found.name if found else None
+
+    def _consent(self) -> None:
+        """Close the cookie pop-up, approve at the bottom of the page."""
+        self.press("button", self._said("consent.got_it"))
+        self.press("button", self._target("approve"))
+
+    def _next(self) -> None:
+        self.press("button", self._target("next"))
+
+    def _download(self) -> None:
+        """Get the certificate, see it in the kiosk's own viewer, close it."""
+        self.press("link", self._target("download"))
+        self._citizen.expect("document.pages")
+
+    def _pressed(self, role: str, name: str) -> bool:
+        node = self._find(role=role, name=name)
+        if node is None or State.ENABLED not in node.states:
+            return False
+        node.press()
+        return True
+
+    def _find(self, **wanted: Unpack[Wanted]) -> Node | None:
+        """Look in the page that is there now: each page is another document."""
+        desktop = self._citizen.desktop
+        page = desktop.find(self._citizen.window, role="web document")
+        wanted["showing"] = False
+        return desktop.find(page, **wanted) if page else None
+
+    def _target(self, name: str) -> str:
+        return self._words.say(f"{self._targets}.{name}", self._citizen.language)
+
+    def _said(self, key: str) -> str:
+        return self._words.say(key, self._citizen.language)

@@ -1,0 +1,88 @@
+"""What the web engine knows is what our tables were written for: a newer engine must be read anew."""
+
+import json
+import subprocess
+import sys
+from typing import Final
+
+_ASK: Final = """
+import json
+from PySide6.QtWebEngineCore import QWebEnginePage, QWebEnginePermission
+from PySide6.QtWebEngineCore import QWebEngineSettings, QWebEngineUrlRequestInfo
+from ui.browser import interceptor, loading, profile
+name = lambda members: sorted(member.name for member in members)
+print(json.dumps({
+    "attributes": name(QWebEngineSettings.WebAttribute),
+    "set": name((*profile._OFF, *profile._ON)),
+    "permissions": name(QWebEnginePermission.PermissionType),
+    "resources": name(QWebEngineUrlRequestInfo.ResourceType),
+    "uses": {kind.name: use.value for kind, use in interceptor._USES.items()},
+    "ends": name(QWebEnginePage.RenderProcessTerminationStatus),
+    "told": name(loading._ENDS),
+}))
+"""
+# Attributes that stay as the engine has them: nothing leaves the page by them.
+_LEFT: Final = {
+    "Accelerated2dCanvasEnabled",
+    "AutoLoadImages",
+    "FocusOnNavigationEnabled",
+    "JavascriptEnabled",
+    "LinksIncludedInFocusChain",
+    "LocalStorageEnabled",
+    "PreferCSSMarginsForPrinting",
+    "PrintElementBackgrounds",
+    "PrintHeaderAndFooter",
+    "ReadingFromCanvasEnabled",
+    "ScrollAnimatorEnabled",
+    "ShowScrollBars",
+    "SpatialNavigationEnabled",
+    "TouchEventsApiEnabled",
+    "TrimAccessibilityIdentifiers",
+    "WebGLEnabled",
+    "XSSAuditingEnabled",
+}
+_PARTS: Final = {
+    "CspReport",
+    "Json",
+    "Media",
+    "Object",
+    "Ping",
+    "PluginResource",
+    "Prefetch",
+    "Script",
+    "ServiceWorker",
+    "SharedWorker",
+    "Stylesheet",
+    "SubResource",
+    "Unknown",
+    "WebSocket",
+    "Worker",
+    "Xhr",
+}
+
+
+def test_every_member_of_the_engine_is_in_our_tables() -> None:
+    # In a process of its own: the engine must be imported before any application is made.
+    run = subprocess.run(
+        [sys.executable, "-c", _ASK], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert run.returncode == 0, run.stderr
+    seen = json.loads(run.stdout)
+    assert set(seen["attributes"]) == set(seen["set"]) | _LEFT
+    known = set(seen["uses"]) | {f"ResourceType{part}" for part in _PARTS}
+    assert set(seen["resources"]) - {"ResourceTypeLast"} == known
+    assert seen["uses"]["ResourceTypeMainFrame"] == "page"
+    assert seen["ends"] == seen["told"]
+    assert seen["permissions"] == [
+        "ClipboardReadWrite",
+        "DesktopAudioVideoCapture",
+        "DesktopVideoCapture",
+        "Geolocation",
+        "LocalFontsAccess",
+        "MediaAudioCapture",
+        "MediaAudioVideoCapture",
+        "MediaVideoCapture",
+        "MouseLock",
+        "Notifications",
+        "Unsupported",
+    ]

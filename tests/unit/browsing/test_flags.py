@@ -1,0 +1,31 @@
+"""The switches of Chromium."""
+
+import subprocess
+import sys
+
+import pytest
+
+from ui.browser.flags import chromium_flags
+
+
+@pytest.mark.parametrize("rules", [None, "MAP *.practice.test 127.0.0.1:8480"])
+def test_the_sandbox_stays_on_and_nothing_is_opened(rules: str | None) -> None:
+    flags = chromium_flags(rules)
+    assert "sandbox" not in flags
+    assert "remote-debugging" not in flags
+    assert "disable-web-security" not in flags
+
+
+def test_resolver_rules_are_one_argument_and_no_proxy_goes_round_them() -> None:
+    flags = chromium_flags("MAP *.practice.test 127.0.0.1:8480")
+    assert '--host-resolver-rules="MAP *.practice.test 127.0.0.1:8480"' in flags
+    assert "--no-proxy-server" in flags
+    assert "--no-proxy-server" not in chromium_flags(None)
+
+
+def test_the_switches_are_known_before_qt_is_loaded() -> None:
+    ask = "import sys, ui.browser.flags; print(any('PySide6' in name for name in sys.modules))"
+    answer = subprocess.run(
+        [sys.executable, "-c", ask], capture_output=True, text=True, check=True, timeout=30
+    )
+    assert answer.stdout.strip() == "False"

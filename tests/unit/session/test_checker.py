@@ -1,0 +1,64 @@
+"""The checker as the process it is."""
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from kiosk.paths import command
+from kiosk.session.checker import CheckerProcess
+from kiosk.session.leaks import Line, Report, Request, Verdict
+from tests.helpers.timing import wait_until
+
+
+def _answer(checker: CheckerProcess) -> Report:
+    return wait_until(checker.answer, "the checker's answer", limit_s=20)
+
+
+@pytest.fixture
+def request_of_nothing(tmp_path: Path) -> Request:
+    return Request(visits=str(tmp_path / "visits"))
+
+
+def test_a_fresh_process_answers_with_a_report(
+    request_of_nothing: Request, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("DISPLAY", raising=False)
+    checker = CheckerProcess(command("checker"), dict(os.environ))
+    assert checker.ask(request_of_nothing)
+    report = _answer(checker)
+    checker.close()
+    assert report.clean
+    assert {line.id for line in report.lines} >= {"process-group", "scratch", "clipboard"}
+
+
+def test_what_is_left_is_in_the_report(request_of_nothing: Request) -> None:
+    (Path(request_of_nothing.visits) / "left").mkdir(parents=True)
+    checker = CheckerProcess(command("checker"), dict(os.environ))
+    checker.ask(request_of_nothing)
+    report = _answer(checker)
+    checker.close()
+    assert not report.clean
+    assert report.first_failure == "scratch"
+
+
+@pytest.mark.parametrize(
+    "program", ["", "print('nonsense')", "print('{\"lines\": []}')", "import sys; sys.exit(1)"]
+)
+def test_a_checker_that_fails_proves_nothing(program: str, request_of_nothing: Request) -> None:
+    checker = CheckerProcess([sys.executable, "-c", program], dict(os.environ))
+    checker.ask(request_of_nothing)
+    report = _answer(checker)
+    checker.close()
+    assert not report.clean
+    assert report.first_failure == "no-report"
+
+
+def test_a_report_is_clean_when_every_line_is() -> None:
+    clean = Line("a", "how", Verdict.CLEAN)
+    missing = Line("b", "how", Verdict.NOT_APPLICABLE)
+    dirty = Line("c", "how", Verdict.NOT_CLEAN)
+    assert Report((clean, missing)).clean
+    assert not Report((clean, dirty)).clean
+    assert not Report(()).clean

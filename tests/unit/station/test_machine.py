@@ -1,0 +1,84 @@
+"""The table of states, walked whole."""
+
+from itertools import product
+
+import pytest
+
+from kiosk.station.machine import LIVE, TABLE, Effect, Event, State, step
+
+EVERY_PAIR = list(product(State, Event))
+
+
+@pytest.mark.parametrize(("state", "event"), EVERY_PAIR)
+def test_every_pair_has_an_answer(state: State, event: Event) -> None:
+    after, effects = step(state, event)
+    assert isinstance(after, State)
+    assert all(isinstance(effect, Effect) for effect in effects)
+    if (state, event) not in TABLE:
+        assert (after, effects) == (state, ())
+
+
+@pytest.mark.parametrize(("state", "event"), EVERY_PAIR)
+def test_a_live_state_is_left_through_the_wipe_alone(state: State, event: Event) -> None:
+    after, effects = step(state, event)
+    if state in LIVE and after not in LIVE:
+        assert after is State.WIPING
+        assert Effect.WIPE in effects
+
+
+@pytest.mark.parametrize(("state", "event"), EVERY_PAIR)
+def test_idle_is_entered_by_a_proof_or_after_an_update_alone(state: State, event: Event) -> None:
+    after, _ = step(state, event)
+    if after is State.IDLE and state is not State.IDLE:
+        assert event is Event.WIPE_PROVEN or state is State.UPDATING
+
+
+@pytest.mark.parametrize("state", sorted(LIVE))
+@pytest.mark.parametrize("event", [Event.SESSION_DIED, Event.PROTOCOL_BROKEN])
+def test_a_dead_or_lying_session_is_wiped(state: State, event: Event) -> None:
+    assert step(state, event)[0] is State.WIPING
+
+
+@pytest.mark.parametrize("event", list(Event))
+def test_an_update_never_interrupts_a_citizen(event: Event) -> None:
+    for state in LIVE | {State.WIPING, State.OUT_OF_ORDER, State.BOOTING}:
+        assert step(state, event)[0] is not State.UPDATING
+
+
+@pytest.mark.parametrize("state", [state for state in State if state not in (State.IDLE, State.OUT_OF_ORDER)])
+def test_no_state_but_idle_and_out_of_order_can_hang(state: State) -> None:
+    """Each has a way out by time alone; ACTIVE has two clocks of its own."""
+    by_time = {Event.STATE_LIMIT_PASSED, Event.IDLE_PASSED, Event.VISIT_LIMIT_PASSED}
+    assert any(step(state, event)[0] is not state for event in by_time)
+
+
+def test_a_failed_wipe_puts_the_machine_out_of_order() -> None:
+    for event in (Event.WIPE_FAILED, Event.STATE_LIMIT_PASSED):
+        for state in (State.WIPING, State.BOOTING):
+            after, effects = step(state, event)
+            assert after is State.OUT_OF_ORDER
+            assert Effect.SHOW_OUT_OF_ORDER in effects
+
+
+@pytest.mark.parametrize("event", list(Event))
+def test_out_of_order_is_left_by_another_wipe_alone(event: Event) -> None:
+    after, effects = step(State.OUT_OF_ORDER, event)
+    assert after in (State.OUT_OF_ORDER, State.WIPING)
+    assert (after is State.WIPING) == (event is Event.RETRY_ASKED)
+    assert (Effect.WIPE in effects) == (after is State.WIPING)
+
+
+def test_every_state_can_be_reached_and_every_event_counts_somewhere() -> None:
+    reached = {State.BOOTING}
+    for _ in State:
+        reached |= {step(state, event)[0] for state in reached for event in Event}
+    assert reached == set(State)
+    assert {event for _, event in TABLE} == set(Event)
+    assert {effect for _, effects in TABLE.values() for effect in effects} == set(Effect)
+
+
+def test_the_clocks_are_stopped_whenever_the_citizen_leaves() -> None:
+    for state, event in EVERY_PAIR:
+        after, effects = step(state, event)
+        if state in {State.ACTIVE, State.WARNING} and after not in {State.ACTIVE, State.WARNING}:
+            assert Effect.STOP_CLOCKS in effects

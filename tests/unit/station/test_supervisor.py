@@ -1,0 +1,255 @@
+"""The supervisor with acted sessions: every way a visit can go, in real processes and wound time."""
+
+import io
+import json
+import sys
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from kiosk.clock import MonotonicClock
+from kiosk.language import Language
+from kiosk.log import Journal
+from kiosk.paths import command
+from kiosk.session import proc
+from kiosk.session.linux import adopt_orphans
+from kiosk.session.messages import InputSeen
+from kiosk.session.visits import Visits
+from kiosk.settings import Settings
+from kiosk.station import limits
+from kiosk.station.machine import Event, State
+from kiosk.station.records import Records
+from kiosk.station.supervisor import Supervisor
+from tests.helpers.loop import WoundLoop
+
+SETTINGS = Settings(portal="practice", idle_s=60, warning_s=20, visit_limit_min=10)
+
+
+class SeenWindow:
+    """A window that remembers what it was asked to show."""
+
+    def __init__(self) -> None:
+        self.shown: list[str] = []
+        self.clipboard_cleared = 0
+
+    def show_attract(self) -> None:
+        self.shown.append("attract")
+
+    def show_starting(self, language: Language) -> None:
+        self.shown.append(f"starting {language}")
+
+    def show_erasing(self) -> None:
+        self.shown.append("erasing")
+
+    def show_out_of_order(self, code: str) -> None:
+        self.shown.append(f"out-of-order {code}")
+
+    def clear_clipboard(self) -> None:
+        self.clipboard_cleared += 1
+
+
+class Room:
+    """A station without a screen."""
+
+    def __init__(self, folder: Path, how: str = "well", checker: list[str] | None = None) -> None:
+        self.loop = WoundLoop()
+        self.window = SeenWindow()
+        self.written = io.StringIO()
+        self.folder = folder / "visits"
+        acted = [sys.executable, "-m", "tests.unit.station.acted_session", how]
+        visits = Visits(self.folder, acted, checker or command("checker"))
+        journal = Journal(self.written, MonotonicClock())
+        self.supervisor = Supervisor(SETTINGS, visits, self.loop, self.window, Records(folder), journal)
+
+    def state(self) -> State:
+        return self.supervisor.state
+
+    def until(self, state: State) -> None:
+        self.loop.turn_until(lambda: self.state() is state, f"the state {state}")
+
+    def until_journal_says(self, event: str, times: int = 1) -> None:
+        self.loop.turn_until(lambda: self.events().count(event) >= times, f"{times} x {event}")
+
+    def events(self) -> list[str]:
+        return [json.loads(line)["event"] for line in self.written.getvalue().splitlines()]
+
+    def serve_one(self) -> None:
+        self.until(State.IDLE)
+        self.supervisor.citizen_came(Language.NL)
+        self.until(State.ACTIVE)
+
+
+@pytest.fixture
+def open_room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., Room]]:
+    monkeypatch.delenv("DISPLAY", raising=False)
+    monkeypatch.setenv("PYTHONPATH", str(Path.cwd()))
+    adopt_orphans()
+    rooms: list[Room] = []
+
+    def open_one(how: str = "well", checker: list[str] | None = None) -> Room:
+        room = Room(tmp_path, how, checker)
+        rooms.append(room)
+        room.supervisor.boot()
+        return room
+
+    yield open_one
+    for room in rooms:
+        room.supervisor.stop()
+        born_here = [found for found in proc.processes() if str(tmp_path) in (proc.visit_of(found.pid) or "")]
+        assert not born_here
+        assert not room.folder.exists() or not list(room.folder.iterdir())
+
+
+def test_a_whole_visit_ends_in_a_proven_wipe_and_the_next_citizen_is_served(
+    open_room: Callable[..., Room],
+) -> None:
+    room = open_room()
+    for _ in range(3):
+        room.serve_one()
+        first = {entry.name for entry in room.folder.iterdir()}
+        room.supervisor.handle(Event.END_ASKED)
+        room.until(State.IDLE)
+        assert len({entry.name for entry in room.folder.iterdir()} & first) <= 1  # the spare one alone
+    assert room.events().count("wipe-proven") == 4
+    assert room.window.shown[:5] == ["attract", "starting nl", "erasing", "attract", "starting nl"]
+    assert room.window.clipboard_cleared == 4
+
+
+def test_a_citizen_who_comes_before_the_standby_is_ready_waits_for_it(open_room: Callable[..., Room]) -> None:
+    room = open_room()
+    room.until(State.IDLE)
+    room.supervisor.citizen_came(Language.FR)
+    assert "standby-ready" not in room.events()
+    room.until(State.ACTIVE)
+
+
+@pytest.mark.parametrize("how", ["dies-at-begin", "lies-at-begin"])
+def test_a_session_that_dies_or_lies_is_wiped(open_room: Callable[..., Room], how: str) -> None:
+    room = open_room(how)
+    room.until(State.IDLE)
+    room.until_journal_says("standby-ready")
+    room.supervisor.citizen_came(Language.FR)
+    room.until(State.IDLE)
+    assert "wipe-proven" in room.events()
+    assert ("message-refused" in room.events()) == (how == "lies-at-begin")
+
+
+def test_a_session_that_never_shows_is_wiped_by_the_limit(open_room: Callable[..., Room]) -> None:
+    room = open_room("mute")
+    room.until(State.IDLE)
+    room.until_journal_says("standby-ready")
+    room.supervisor.citizen_came(Language.FR)
+    room.loop.wind(limits.SESSION_START_LIMIT)
+    room.until(State.IDLE)
+
+
+def test_a_session_that_does_not_say_goodbye_is_ended_by_the_limit(open_room: Callable[..., Room]) -> None:
+    room = open_room("deaf")
+    room.serve_one()
+    room.supervisor.handle(Event.END_ASKED)
+    assert room.state() is State.ENDING
+    room.loop.wind(limits.GOODBYE_LIMIT)
+    room.until(State.IDLE)
+
+
+def test_idleness_warns_then_ends_and_any_input_calms(open_room: Callable[..., Room]) -> None:
+    room = open_room()
+    room.serve_one()
+    room.loop.wind(timedelta(seconds=SETTINGS.idle_s))
+    assert room.state() is State.WARNING
+    room.supervisor._on_heard(InputSeen())
+    assert room.state() is State.ACTIVE
+    room.loop.wind(timedelta(seconds=SETTINGS.idle_s - 1))
+    assert room.state() is State.ACTIVE
+    room.loop.wind(timedelta(seconds=1))
+    room.loop.wind(timedelta(seconds=SETTINGS.warning_s))
+    room.until(State.IDLE)
+
+
+def test_no_visit_is_longer_than_the_limit_however_busy(open_room: Callable[..., Room]) -> None:
+    room = open_room()
+    room.serve_one()
+    for _ in range(SETTINGS.visit_limit_min * 2):
+        room.loop.wind(timedelta(seconds=30))
+        room.supervisor.handle(Event.INPUT_SEEN)
+    assert room.state() is State.ENDING
+    room.until(State.IDLE)
+
+
+def test_a_standby_that_says_more_than_ready_is_thrown_away(open_room: Callable[..., Room]) -> None:
+    room = open_room("chatty")
+    room.until(State.IDLE)
+    room.until_journal_says("standby-died")
+
+
+@pytest.mark.parametrize("how", ["dies-at-once", "never-ready"])
+def test_a_standby_that_never_comes_up_puts_the_station_out_of_order(
+    open_room: Callable[..., Room], how: str
+) -> None:
+    room = open_room(how)
+    room.until(State.IDLE)
+    for tries in range(1, limits.STANDBY_TRIES + 1):
+        if how == "never-ready":
+            room.loop.wind(limits.STANDBY_START_LIMIT)
+        room.until_journal_says("standby-died", tries)
+        room.loop.wind(limits.STANDBY_RETRY_DELAY * tries)
+    assert room.state() is State.OUT_OF_ORDER
+    assert room.window.shown[-1] == "out-of-order standby-lost"
+
+
+@pytest.mark.parametrize("checker", [["/nowhere/checker"], [sys.executable, "-c", "print('nonsense')"]])
+def test_without_a_proof_the_station_is_out_of_order(
+    open_room: Callable[..., Room], checker: list[str]
+) -> None:
+    room = open_room("well", checker)
+    room.until(State.OUT_OF_ORDER)
+    assert room.window.shown == ["out-of-order no-report"]
+
+
+def test_a_checker_that_never_answers_is_not_waited_for(open_room: Callable[..., Room]) -> None:
+    room = open_room("well", [sys.executable, "-c", "import time; time.sleep(60)"])
+    room.loop.wind(limits.BOOT_SWEEP_LIMIT)
+    assert room.state() is State.OUT_OF_ORDER
+    assert room.window.shown == ["out-of-order wipe-limit"]
+
+
+def test_a_facilitator_can_have_it_wiped_again(open_room: Callable[..., Room], tmp_path: Path) -> None:
+    """The checker refuses while a file says so, as a disk that cannot be written would make it."""
+    blocker = tmp_path / "blocker"
+    blocker.touch()
+    lying = (
+        f"import os, sys; os.path.exists({str(blocker)!r}) and sys.exit(1);"
+        "from kiosk.session.checker import main; main()"
+    )
+    room = open_room("well", [sys.executable, "-c", lying])
+    room.until(State.OUT_OF_ORDER)
+    room.supervisor.citizen_came(Language.FR)
+    assert room.state() is State.OUT_OF_ORDER
+    room.supervisor.retry()
+    assert room.state() is State.WIPING
+    room.until(State.OUT_OF_ORDER)
+    blocker.unlink()
+    room.supervisor.retry()
+    room.serve_one()
+
+
+def test_the_boot_sweep_removes_what_an_earlier_run_left(
+    open_room: Callable[..., Room], tmp_path: Path
+) -> None:
+    left = tmp_path / "visits" / "0123456789abcdef" / "home"
+    left.mkdir(parents=True, mode=0o700)
+    left.parent.parent.chmod(0o700)
+    (left / "certificate.pdf").touch()
+    room = open_room()
+    room.until(State.IDLE)
+    assert not left.parent.exists()
+
+
+def test_the_report_is_kept_and_holds_no_path(open_room: Callable[..., Room], tmp_path: Path) -> None:
+    room = open_room()
+    room.until(State.IDLE)
+    kept = (tmp_path / "last-wipe.json").read_text()
+    assert {line["id"] for line in json.loads(kept)["lines"]} >= {"process-group", "scratch", "clipboard"}
+    assert str(tmp_path) not in kept

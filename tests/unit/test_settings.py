@@ -1,0 +1,52 @@
+"""station.toml: what is taken, and how what is not is refused."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.settings import SIZE_LIMIT, Settings, SettingsError, load
+
+
+def _refused(tmp_path: Path, content: bytes) -> str:
+    file = tmp_path / "station.toml"
+    file.write_bytes(content)
+    with pytest.raises(SettingsError) as refused:
+        load(file)
+    assert "\n" not in str(refused.value)
+    return str(refused.value)
+
+
+def test_an_empty_file_gives_the_defaults(tmp_path: Path) -> None:
+    (tmp_path / "station.toml").touch()
+    assert load(tmp_path / "station.toml") == Settings()
+
+
+def test_values_are_taken(tmp_path: Path) -> None:
+    (tmp_path / "station.toml").write_text('portal = "practice"\nidle_s = 120\n')
+    assert load(tmp_path / "station.toml") == Settings(portal="practice", idle_s=120)
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"idel_s = 120", "idel_s"),
+        (b"idle_s = 5", "$.idle_s"),
+        (b'idle_s = "many"', "$.idle_s"),
+        (b'portal = "elsewhere"', "$.portal"),
+        (b"idle_s = ", "end of document"),
+        (b"\xff\xfe", "utf-8"),
+        (b"#" * (SIZE_LIMIT + 1), "larger than"),
+        (b"a = " + b"[" * 20000, "known keys"),
+    ],
+)
+def test_anything_else_is_refused_in_one_line_that_says_where(
+    tmp_path: Path, content: bytes, said: str
+) -> None:
+    message = _refused(tmp_path, content)
+    assert "station.toml" in message
+    assert said in message
+
+
+def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match="cannot be read"):
+        load(tmp_path / "station.toml")

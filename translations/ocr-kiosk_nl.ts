@@ -1,0 +1,587 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>AttractScreen</name>
+    <message>
+        <source>Step by step</source>
+        <translation>Stap voor stap</translation>
+    </message>
+    <message>
+        <source>Your request,
+one step at a time.</source>
+        <translation>Uw aanvraag,
+één stap tegelijk.</translation>
+    </message>
+    <message>
+        <source>We guide you on IRISbox. At the end, all is erased.</source>
+        <translation>Wij leiden u door IRISbox. Op het einde wordt alles gewist.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Stop and erase everything</source>
+        <translation>Stoppen en alles wissen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistScreen</name>
+    <message>
+        <source>I have everything</source>
+        <translation>Ik heb alles</translation>
+    </message>
+    <message>
+        <source>I don&apos;t have it</source>
+        <translation>Ik heb dit niet</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceScreen</name>
+    <message>
+        <source>I don&apos;t find it</source>
+        <translation>Ik vind het niet</translation>
+    </message>
+    <message>
+        <source>What do you need?</source>
+        <translation>Wat hebt u nodig?</translation>
+    </message>
+    <message>
+        <source>Choose one. You can always go back.</source>
+        <translation>Kies er een. U kunt altijd terug.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentScreen</name>
+    <message>
+        <source>Close the document</source>
+        <translation>Document sluiten</translation>
+    </message>
+    <message>
+        <source>Your document</source>
+        <translation>Uw document</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+</context>
+<context>
+    <name>EndScreen</name>
+    <message>
+        <source>Finish and erase</source>
+        <translation>Afsluiten en wissen</translation>
+    </message>
+    <message>
+        <source>Well done. Your request is finished.</source>
+        <translation>Goed gedaan. Uw aanvraag is klaar.</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Wat gebeurt er nu?</translation>
+    </message>
+    <message>
+        <source>Point the camera of your telephone at the code.</source>
+        <translation>Richt de camera van uw telefoon op de code.</translation>
+    </message>
+    <message>
+        <source>Take the address home</source>
+        <translation>Neem het adres mee naar huis</translation>
+    </message>
+</context>
+<context>
+    <name>ErasingScreen</name>
+    <message>
+        <source>We are erasing everything.</source>
+        <translation>Wij wissen alles.</translation>
+    </message>
+    <message>
+        <source>Nothing of you stays on this computer. Goodbye!</source>
+        <translation>Op deze computer blijft niets van u achter. Tot ziens!</translation>
+    </message>
+</context>
+<context>
+    <name>GuideScreen</name>
+    <message>
+        <source>I have done it</source>
+        <translation>Het is gedaan</translation>
+    </message>
+</context>
+<context>
+    <name>Guided</name>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Verder naar beneden</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Ask the facilitator</source>
+        <translation>Vraag het aan de begeleider</translation>
+    </message>
+    <message>
+        <source>Raise your hand, or go to the desk.</source>
+        <translation>Steek uw hand op, of ga naar de balie.</translation>
+    </message>
+    <message>
+        <source>Look at the screen now and then. It may ask if you are there.</source>
+        <translation>Kijk af en toe naar het scherm. Het vraagt soms of u er nog bent.</translation>
+    </message>
+    <message>
+        <source>Never tell your code.</source>
+        <translation>Zeg nooit uw code.</translation>
+    </message>
+    <message>
+        <source>The facilitator helps you, but never types your code.</source>
+        <translation>De begeleider helpt u, maar typt nooit uw code.</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t work</source>
+        <translation>Het lukt niet</translation>
+    </message>
+</context>
+<context>
+    <name>IntroScreen</name>
+    <message>
+        <source>Yes, I start</source>
+        <translation>Ja, ik begin</translation>
+    </message>
+    <message>
+        <source>About {0} minutes at this computer.</source>
+        <translation>Ongeveer {0} minuten aan deze computer.</translation>
+    </message>
+    <message>
+        <source>For you if</source>
+        <translation>Voor u als</translation>
+    </message>
+    <message>
+        <source>Not for you if</source>
+        <translation>Niet voor u als</translation>
+    </message>
+    <message>
+        <source>What you get</source>
+        <translation>Wat u krijgt</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>Aan het loket</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Per telefoon</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Per post</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>Kies uw taal</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeScreen</name>
+    <message>
+        <source>Continue</source>
+        <translation>Verdergaan</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfOrderScreen</name>
+    <message>
+        <source>Please take another computer.</source>
+        <translation>Neem een andere computer, alstublieft.</translation>
+    </message>
+    <message>
+        <source>We are not sure that everything is erased. So nobody may use it now.</source>
+        <translation>Wij zijn niet zeker dat alles gewist is. Daarom mag niemand hem gebruiken.</translation>
+    </message>
+    <message>
+        <source>This computer cannot start a new visit.</source>
+        <translation>Deze computer kan geen nieuw bezoek beginnen.</translation>
+    </message>
+    <message>
+        <source>For the facilitator</source>
+        <translation>Voor de begeleider</translation>
+    </message>
+    <message>
+        <source>Press &quot;Erase again&quot;. If this page stays, restart the computer.</source>
+        <translation>Druk op “Opnieuw wissen”. Blijft deze pagina staan? Start de computer opnieuw op.</translation>
+    </message>
+    <message>
+        <source>Erase again</source>
+        <translation>Opnieuw wissen</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeScreen</name>
+    <message>
+        <source>Finish and erase</source>
+        <translation>Afsluiten en wissen</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>Aan het loket</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Per telefoon</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Per post</translation>
+    </message>
+    <message>
+        <source>Point the camera of your telephone at the code.</source>
+        <translation>Richt de camera van uw telefoon op de code.</translation>
+    </message>
+    <message>
+        <source>Take the address home</source>
+        <translation>Neem het adres mee naar huis</translation>
+    </message>
+</context>
+<context>
+    <name>PageTroubleScreen</name>
+    <message>
+        <source>There is no internet now.</source>
+        <translation>Er is nu geen internet.</translation>
+    </message>
+    <message>
+        <source>It is not your fault. Wait a moment, then try again.</source>
+        <translation>Het is niet uw fout. Wacht even en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>The site does not answer.</source>
+        <translation>De site antwoordt niet.</translation>
+    </message>
+    <message>
+        <source>It is not your fault. The site may be closed for a moment.</source>
+        <translation>Het is niet uw fout. Misschien is de site even gesloten.</translation>
+    </message>
+    <message>
+        <source>The page takes too long.</source>
+        <translation>De pagina doet er te lang over.</translation>
+    </message>
+    <message>
+        <source>It is not your fault. Try once more.</source>
+        <translation>Het is niet uw fout. Probeer het nog eens.</translation>
+    </message>
+    <message>
+        <source>The page has stopped.</source>
+        <translation>De pagina is gestopt.</translation>
+    </message>
+    <message>
+        <source>It is not your fault. We can open it again.</source>
+        <translation>Het is niet uw fout. Wij kunnen ze opnieuw openen.</translation>
+    </message>
+    <message>
+        <source>We cannot open this page here.</source>
+        <translation>Wij kunnen deze pagina hier niet openen.</translation>
+    </message>
+    <message>
+        <source>We only open pages that we know. Go back one step.</source>
+        <translation>Wij openen alleen pagina’s die wij kennen. Ga een stap terug.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>See the other ways</source>
+        <translation>Andere manieren bekijken</translation>
+    </message>
+</context>
+<context>
+    <name>Paged</name>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Terug omhoog</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Pagina {0} van {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Go back</source>
+        <translation>Teruggaan</translation>
+    </message>
+</context>
+<context>
+    <name>SiteWordCard</name>
+    <message>
+        <source>On the site:</source>
+        <translation>Op de site:</translation>
+    </message>
+</context>
+<context>
+    <name>StartingScreen</name>
+    <message>
+        <source>Welcome. One moment.</source>
+        <translation>Welkom. Een ogenblik.</translation>
+    </message>
+    <message>
+        <source>We are getting everything ready for you.</source>
+        <translation>Wij maken alles klaar voor u.</translation>
+    </message>
+</context>
+<context>
+    <name>StationWindow</name>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished">Oefening</translation>
+    </message>
+</context>
+<context>
+    <name>StepPanel</name>
+    <message>
+        <source>Why?</source>
+        <translation>Waarom?</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t work</source>
+        <translation>Het lukt niet</translation>
+    </message>
+    <message>
+        <source>Only you may do this.</source>
+        <translation>Alleen u mag dit doen.</translation>
+    </message>
+    <message>
+        <source>Nobody else clicks here for you.</source>
+        <translation>Niemand anders klikt hier voor u.</translation>
+    </message>
+    <message>
+        <source>We don&apos;t know this page.</source>
+        <translation>Wij kennen deze pagina niet.</translation>
+    </message>
+    <message>
+        <source>So we do not point at anything.</source>
+        <translation>Daarom wijzen wij niets aan.</translation>
+    </message>
+    <message>
+        <source>Go back one page, or ask for help.</source>
+        <translation>Ga een pagina terug, of vraag hulp.</translation>
+    </message>
+    <message>
+        <source>Go back one page</source>
+        <translation>Een pagina terug</translation>
+    </message>
+    <message>
+        <source>We do not look at this page.</source>
+        <translation>Wij kijken niet naar deze pagina.</translation>
+    </message>
+    <message>
+        <source>What you type here is only between you and the site.</source>
+        <translation>Wat u hier typt, blijft tussen u en de site.</translation>
+    </message>
+    <message>
+        <source>A window lies over the place.</source>
+        <translation>Een venster bedekt de plaats.</translation>
+    </message>
+    <message>
+        <source>Close that window first.</source>
+        <translation>Sluit eerst dat venster.</translation>
+    </message>
+    <message>
+        <source>We cannot point at it.</source>
+        <translation>Wij kunnen het niet aanwijzen.</translation>
+    </message>
+</context>
+<context>
+    <name>StepStrip</name>
+    <message>
+        <source>Show the site</source>
+        <translation>Toon de site</translation>
+    </message>
+    <message>
+        <source>Show the guide</source>
+        <translation>Toon de gids</translation>
+    </message>
+</context>
+<context>
+    <name>StopSheet</name>
+    <message>
+        <source>Stop and erase everything?</source>
+        <translation>Stoppen en alles wissen?</translation>
+    </message>
+    <message>
+        <source>What you typed on this computer is erased.</source>
+        <translation>Wat u hier hebt getypt, wordt gewist.</translation>
+    </message>
+    <message>
+        <source>What you already sent stays sent.</source>
+        <translation>Wat u al hebt verzonden, blijft verzonden.</translation>
+    </message>
+    <message>
+        <source>Yes, erase everything</source>
+        <translation>Ja, alles wissen</translation>
+    </message>
+    <message>
+        <source>No, go on</source>
+        <translation>Nee, verdergaan</translation>
+    </message>
+</context>
+<context>
+    <name>TextSizeSheet</name>
+    <message>
+        <source>How large do you want to read?</source>
+        <translation>Hoe groot wilt u lezen?</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normaal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groot</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Zeer groot</translation>
+    </message>
+    <message>
+        <source>As large as possible</source>
+        <translation>Zo groot mogelijk</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Step {0} of {1}</source>
+        <translation>Stap {0} van {1}</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>the name of this very language, in itself</comment>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekstgrootte</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Oefening</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleSheet</name>
+    <message>
+        <source>Ask for help</source>
+        <translation>Hulp vragen</translation>
+    </message>
+    <message>
+        <source>What do you see?</source>
+        <translation>Wat ziet u?</translation>
+    </message>
+</context>
+<context>
+    <name>Visit</name>
+    <message>
+        <source>Your request</source>
+        <translation>Uw aanvraag</translation>
+    </message>
+</context>
+<context>
+    <name>VisitScreens</name>
+    <message>
+        <source>This computer guides you through the procedures on the list only.</source>
+        <translation>Deze computer leidt u alleen door de aanvragen op de lijst.</translation>
+    </message>
+    <message>
+        <source>Ask the facilitator, or go to your municipality.</source>
+        <translation>Vraag het aan de begeleider, of ga naar uw gemeente.</translation>
+    </message>
+    <message>
+        <source>We cannot guide you here yet.</source>
+        <translation>Wij kunnen u hier nog niet leiden.</translation>
+    </message>
+    <message>
+        <source>You can also do it another way.</source>
+        <translation>U kunt het ook op een andere manier doen.</translation>
+    </message>
+</context>
+<context>
+    <name>WarningSheet</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Bent u er nog?</translation>
+    </message>
+    <message>
+        <source>Without an answer, we erase everything.</source>
+        <translation>Zonder antwoord wissen wij alles.</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Ik ben er nog</translation>
+    </message>
+</context>
+<context>
+    <name>WhySheet</name>
+    <message>
+        <source>Why this step?</source>
+        <translation>Waarom deze stap?</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>%1: %2. Mend the file and start again.</source>
+        <translation>%1: %2. Verbeter het bestand en begin opnieuw.</translation>
+    </message>
+    <message>
+        <source>A station already runs on this machine (process %1). Stop it first.</source>
+        <translation>Er draait al een station op deze machine (proces %1). Stop dat eerst.</translation>
+    </message>
+</context>
+</TS>

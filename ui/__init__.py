@@ -1,0 +1,1 @@
+"""What the kiosk draws and carries, in Qt."""

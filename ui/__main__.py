@@ -1,0 +1,55 @@
+"""The command `ocr-kiosk`, and the parts that it starts itself as."""
+
+import sys
+from collections.abc import Callable, Mapping, Sequence
+
+
+def _checker(arguments: Sequence[str]) -> int:
+    del arguments
+    from kiosk.session.checker import main as check
+
+    return check()
+
+
+def _session(arguments: Sequence[str]) -> int:
+    from ui.session_app import main as session
+
+    return session(arguments)
+
+
+def _practice(arguments: Sequence[str]) -> int:
+    from ui.command_line import practice
+
+    return practice(arguments)
+
+
+def _packs(arguments: Sequence[str]) -> int:
+    from ui.command_line import packs
+
+    return packs(arguments)
+
+
+def _station(arguments: Sequence[str]) -> int:
+    from ui.station_app import main as station
+
+    return station(arguments)
+
+
+# Each part imports only what it needs: the checker is up at once, the station never sees the web engine.
+_PARTS: Mapping[str, Callable[[Sequence[str]], int]] = {
+    "checker": _checker,
+    "session": _session,
+    "practice": _practice,
+    "packs": _packs,
+}
+
+
+def main() -> int:
+    """Run the part that the first argument names; without one, the station."""
+    arguments = sys.argv[1:]
+    part = _PARTS.get(arguments[0]) if arguments else None
+    return part(arguments[1:]) if part else _station(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

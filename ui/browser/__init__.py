@@ -1,0 +1,1 @@
+"""The embedded locked browser, its probe and its spotlight."""

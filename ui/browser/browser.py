@@ -1,0 +1,208 @@
+"""The guided browser: one widget with the locked page and the light that follows the present step."""
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWebEngineCore import QWebEnginePage
+from PySide6.QtWidgets import QWidget
+
+from kiosk.browsing.attention import Attention
+from kiosk.browsing.finders import Watch, open_hosts, question
+from kiosk.browsing.guidance import Arrived, Dark, Finding, Here, Missing, Pointing, Unknown
+from kiosk.browsing.rules import RuleSet
+from kiosk.browsing.sight import Sight
+from kiosk.language import Language
+from kiosk.procedures.model import PortalSite, Step
+from ui.browser.downloads import Downloads
+from ui.browser.interceptor import Interceptor
+from ui.browser.loading import Loading
+from ui.browser.page import BLANK, CitizenPage
+from ui.browser.probing import Prober
+from ui.browser.profile import citizen_profile, speak
+from ui.browser.spotlight import Spotlight
+from ui.browser.view import CitizenView
+from ui.theme import Theme
+
+ZOOM_LIMITS: Final = (0.8, 4.0)
+
+
+class GuidedBrowser(QWidget):
+    """Shows the site, points at the target of the present step, and tells where the citizen is.
+
+    Signals: of the guidance, each once per change: step_arrived(step id), target_pointed(),
+    target_missed(covered), page_recognised(), page_unknown(), dark_entered().
+    Of the page: page_loaded(), page_failed(code), renderer_ended(how).
+    Of what the site wants: document_saved(path), download_refused(code), host_blocked(host), file_asked(),
+    print_asked().
+    """
+
+    step_arrived = Signal(str)
+    target_pointed = Signal()
+    target_missed = Signal(bool)
+    page_recognised = Signal()
+    page_unknown = Signal()
+    dark_entered = Signal()
+    page_loaded = Signal()
+    page_failed = Signal(str)
+    renderer_ended = Signal(str)
+    document_saved = Signal(Path)
+    download_refused = Signal(str)
+    host_blocked = Signal(str)
+    file_asked = Signal()
+    print_asked = Signal()
+
+    def __init__(self, portal_site: PortalSite, documents: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._site = portal_site
+        rules = RuleSet(portal_site.hosts, portal_site.schemes)
+        # The view comes first, so that it and its page are gone before the profile is.
+        self._view = CitizenView(self)
+        self._interceptor = Interceptor(rules, self)
+        self._profile = citizen_profile(self._interceptor, self)
+        self._page = CitizenPage(rules, self._profile, self._view)
+        self._view.setPage(self._page)
+        self.setFocusProxy(self._view)
+        self._spotlight = Spotlight(self)
+        self._prober = Prober(self._page, self)
+        self._loading = Loading(self._page, self)
+        self._downloads = Downloads(self._profile, rules, documents, self)
+        self._attention: Attention | None = None
+        self._told: object = None
+        self._wire()
+
+    def warm_up(self) -> None:
+        """Load an empty page, so that everything runs before the citizen comes."""
+        self._page.setUrl(BLANK)
+
+    def open(self, address: str) -> None:
+        """Open an address of the portal; any other is refused."""
+        url = QUrl(address)
+        if self._page.allows(url):
+            self._page.setUrl(url)
+
+    def follow(
+        self,
+        steps: tuple[Step, ...],
+        present: Step,
+        site_language: Language,
+        tag: str,
+        *,
+        scroll_tag: str = "",
+        chosen_by_hand: bool = False,
+    ) -> None:
+        """Point at the target of a step until another is followed.
+
+        The tag stands beside the target, the scroll tag beside the arrow to a target out of sight.
+        A step that a person chose by hand is not left before the page has changed.
+        """
+        speak(self._profile, site_language)
+        watch = Watch(steps, present, self._site.id, site_language)
+        self._attention = Attention(watch, chosen_by_hand=chosen_by_hand)
+        self._told = None
+        self._spotlight.put_out()
+        self._spotlight.set_tags(tag, scroll_tag)
+        self._prober.ask(question(watch, open_hosts(self._site)))
+
+    def stop_following(self) -> None:
+        """Look at the page no more."""
+        self._attention = None
+        self._prober.stop()
+        self._spotlight.put_out()
+
+    def set_tags(self, tag: str, scroll_tag: str) -> None:
+        """Change the words on the page's pane, as when the citizen changes the language."""
+        self._spotlight.set_tags(tag, scroll_tag)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the spotlight in the colours and sizes of the house."""
+        self._spotlight.set_theme(theme)
+
+    def set_reduced_motion(self, *, reduced: bool) -> None:
+        """Let nothing fade in."""
+        self._spotlight.set_reduced_motion(reduced=reduced)
+
+    def zoom(self, factor: float) -> None:
+        """Make the site larger or smaller."""
+        smallest, largest = ZOOM_LIMITS
+        self._page.setZoomFactor(max(smallest, min(largest, factor)))
+
+    def reload(self) -> None:
+        """Load the page once more."""
+        self._page.triggerAction(QWebEnginePage.WebAction.Reload)
+
+    def back(self) -> None:
+        """Go to the page before, where there is one."""
+        self._page.triggerAction(QWebEnginePage.WebAction.Back)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the light exactly above the view."""
+        self._view.setGeometry(self.rect())
+        self._spotlight.setGeometry(self.rect())
+        self._on_page_moved()
+        super().resizeEvent(event)
+
+    def _wire(self) -> None:
+        self._interceptor.host_blocked.connect(self.host_blocked)
+        self._page.host_blocked.connect(self.host_blocked)
+        self._page.file_asked.connect(self.file_asked)
+        self._page.print_asked.connect(self.print_asked)
+        self._page.urlChanged.connect(self._on_page_changed)
+        self._page.scrollPositionChanged.connect(self._on_page_moved)
+        self._page.contentsSizeChanged.connect(self._on_page_moved)
+        self._page.zoomFactorChanged.connect(self._on_page_moved)
+        self._loading.page_loaded.connect(self._prober.look_soon)
+        self._loading.page_loaded.connect(self.page_loaded)
+        self._loading.page_failed.connect(self._on_page_failed)
+        self._loading.renderer_ended.connect(self.renderer_ended)
+        self._downloads.document_saved.connect(self.document_saved)
+        self._downloads.download_refused.connect(self.download_refused)
+        self._prober.page_seen.connect(self._on_page_seen)
+        self._prober.look_failed.connect(self._spotlight.put_out)
+
+    def _on_page_changed(self) -> None:
+        self._spotlight.put_out()
+        self._prober.forget_page()
+
+    def _on_page_moved(self) -> None:
+        self._spotlight.put_out()
+        self._prober.forget_page()
+
+    def _on_page_failed(self, code: str) -> None:
+        self._spotlight.put_out()
+        self.page_failed.emit(code)
+
+    def _on_page_seen(self, sight: Sight) -> None:
+        finding = self._attention.see(sight) if self._attention else None
+        if not isinstance(finding, Pointing):
+            self._spotlight.put_out()
+        if finding is None or (isinstance(finding, (Missing, Unknown)) and self._loading.is_under_way()):
+            return  # what is not there may still come
+        if isinstance(finding, Pointing):
+            self._light(finding)
+        self._tell(finding)
+
+    def _light(self, pointing: Pointing) -> None:
+        if self._spotlight.point(pointing, self._page.zoomFactor()):
+            self._prober.look_soon()  # what has moved may be moving still
+
+    def _tell(self, finding: Finding) -> None:
+        """Tell what changed, once: a ring that moves is no news."""
+        news = finding if isinstance(finding, (Arrived, Missing)) else type(finding)
+        if news == self._told:
+            return
+        self._told = news
+        match finding:
+            case Pointing():
+                self.target_pointed.emit()
+            case Missing(covered):
+                self.target_missed.emit(covered)
+            case Arrived(step_id):
+                self.step_arrived.emit(step_id)
+            case Here():
+                self.page_recognised.emit()
+            case Dark():
+                self.dark_entered.emit()
+            case Unknown():
+                self.page_unknown.emit()

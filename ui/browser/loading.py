@@ -1,0 +1,74 @@
+"""Follows the loading of pages: a page has come, or the reason why it did not."""
+
+from datetime import timedelta
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWebEngineCore import QWebEngineLoadingInfo, QWebEnginePage
+
+from kiosk.browsing.failures import Failure, network_failure, status_failure
+
+PAGE_LOAD_LIMIT: Final = timedelta(seconds=30)
+_Status = QWebEngineLoadingInfo.LoadStatus
+_Domain = QWebEngineLoadingInfo.ErrorDomain
+_RenderEnd = QWebEnginePage.RenderProcessTerminationStatus
+_ENDS: Final = {
+    _RenderEnd.NormalTerminationStatus: "normal",
+    _RenderEnd.AbnormalTerminationStatus: "abnormal",
+    _RenderEnd.CrashedTerminationStatus: "crashed",
+    _RenderEnd.KilledTerminationStatus: "killed",
+}
+
+
+class Loading(QObject):
+    """The loading of one page after another.
+
+    Signals: page_loaded(), page_failed(code), renderer_ended(how).
+    """
+
+    page_loaded = Signal()
+    page_failed = Signal(str)
+    renderer_ended = Signal(str)
+
+    def __init__(self, page: QWebEnginePage, parent: QObject) -> None:
+        super().__init__(parent)
+        self._page = page
+        self._limit = QTimer(self, singleShot=True, interval=PAGE_LOAD_LIMIT // timedelta(milliseconds=1))
+        self._limit.timeout.connect(self._on_limit)
+        page.loadingChanged.connect(self._on_loading_changed)
+        page.renderProcessTerminated.connect(self._on_render_process_terminated)
+
+    def is_under_way(self) -> bool:
+        """Whether a page is still on its way."""
+        return self._limit.isActive()
+
+    def _on_loading_changed(self, info: QWebEngineLoadingInfo) -> None:
+        if info.status() is _Status.LoadStartedStatus:
+            self._limit.start()
+            return
+        self._limit.stop()
+        failure = _failure(info)
+        if failure is not None:
+            self.page_failed.emit(failure.value)
+        elif info.status() is not _Status.LoadStoppedStatus and not info.isDownload():
+            self.page_loaded.emit()
+
+    def _on_limit(self) -> None:
+        self._page.triggerAction(QWebEnginePage.WebAction.Stop)
+        self.page_failed.emit(Failure.TIME_OUT.value)
+
+    def _on_render_process_terminated(
+        self, how: QWebEnginePage.RenderProcessTerminationStatus, _: int
+    ) -> None:
+        self._limit.stop()
+        self.renderer_ended.emit(_ENDS[how])
+        if how is not _RenderEnd.NormalTerminationStatus:
+            self.page_failed.emit(Failure.CRASHED.value)
+
+
+def _failure(info: QWebEngineLoadingInfo) -> Failure | None:
+    if info.isDownload():
+        return None
+    if info.errorDomain() is _Domain.HttpStatusCodeDomain:
+        return status_failure(info.errorCode())
+    return network_failure(info.errorCode()) if info.status() is _Status.LoadFailedStatus else None

@@ -1,0 +1,45 @@
+"""What a page may ask of the machine: nothing."""
+
+from PySide6.QtWebEngineCore import (
+    QWebEngineDesktopMediaRequest,
+    QWebEngineFileSystemAccessRequest,
+    QWebEngineFullScreenRequest,
+    QWebEnginePage,
+    QWebEnginePermission,
+    QWebEngineRegisterProtocolHandlerRequest,
+    QWebEngineWebAuthUxRequest,
+)
+
+
+def refuse_all(page: QWebEnginePage) -> None:
+    """Refuse every permission, at once and without a dialog."""
+    page.permissionRequested.connect(_deny)
+    page.fullScreenRequested.connect(_stay_in_window)
+    page.registerProtocolHandlerRequested.connect(_refuse_protocol)
+    page.fileSystemAccessRequested.connect(_refuse_files)
+    page.desktopMediaRequested.connect(_refuse_screen)
+    page.webAuthUxRequested.connect(_refuse_passkey)
+
+
+def _deny(permission: QWebEnginePermission) -> None:
+    permission.deny()
+
+
+def _stay_in_window(request: QWebEngineFullScreenRequest) -> None:
+    request.reject()
+
+
+def _refuse_protocol(request: QWebEngineRegisterProtocolHandlerRequest) -> None:
+    request.reject()
+
+
+def _refuse_files(request: QWebEngineFileSystemAccessRequest) -> None:
+    request.reject()
+
+
+def _refuse_screen(request: QWebEngineDesktopMediaRequest) -> None:
+    request.cancel()
+
+
+def _refuse_passkey(request: QWebEngineWebAuthUxRequest) -> None:
+    request.cancel()

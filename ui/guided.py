@@ -1,0 +1,107 @@
+"""The guided part of a visit: the present step beside the site, moved on by what the page shows."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.language import Language
+from kiosk.procedures.journey import Journey
+from kiosk.procedures.model import Portal, Step
+from kiosk.procedures.words import StepWords
+from ui.browser.browser import GuidedBrowser
+from ui.screens.guide import GuideScreen
+from ui.theme import TextSize
+from ui.widgets.step_panel import Sight
+
+_ZOOM: Final[Mapping[TextSize, float]] = {
+    TextSize.NORMAL: 1.0,
+    TextSize.LARGE: 1.25,
+    TextSize.LARGER: 1.5,
+    TextSize.LARGEST: 2.0,
+}
+
+
+class Guided(QObject):
+    """Keeps browser and guide at the same step.
+
+    Signals:
+        step_reached: the page shows that the citizen is at this step.
+        page_failed: the site does not come; a code.
+        document_saved: the citizen's document is in the visit's folder.
+    """
+
+    step_reached = Signal(str)
+    page_failed = Signal(str)
+    document_saved = Signal(Path)
+
+    def __init__(self, screen: GuideScreen, browser: GuidedBrowser, portal: Portal) -> None:
+        super().__init__()
+        self.screen = screen
+        self._browser = browser
+        self._portal = portal
+        self._address: str | None = None
+        self._failed = False
+        screen.set_browser(browser)
+        self._wire()
+
+    def begin(self, journey: Journey, site_language: Language) -> None:
+        """Open the procedure's page on the portal, once a visit."""
+        address = journey.procedure.start[self._portal].replace("{language}", site_language.value)
+        if address != self._address or self._failed:
+            self._address, self._failed = address, False
+            self._browser.open(address)
+
+    def show(
+        self, journey: Journey, step: Step, words: StepWords, site_language: Language, *, by_hand: bool
+    ) -> None:
+        """Show a step; one that was chosen by hand stays until the page changes."""
+        word = site_word(step, self._portal, site_language)
+        self.screen.show_step(words, word, citizen_only=step.citizen_only)
+        self.screen.show_sight(Sight.POINTING)
+        tag = words.tag or self.tr("Here")
+        further = self.tr("Further down")
+        self._browser.follow(
+            journey.steps, step, site_language, tag, scroll_tag=further, chosen_by_hand=by_hand
+        )
+
+    def leave(self) -> None:
+        """Look at the page no more."""
+        self._browser.stop_following()
+
+    def try_again(self) -> None:
+        """Open the page once more."""
+        self._failed = False
+        self._browser.reload()
+
+    def follow_theme(self, text_size: TextSize) -> None:
+        """Let the site grow with the text."""
+        self._browser.set_theme(self.screen.look.theme)
+        self._browser.zoom(_ZOOM[text_size])
+
+    def _wire(self) -> None:
+        browser, show = self._browser, self.screen.show_sight
+        browser.step_arrived.connect(self.step_reached)
+        browser.target_pointed.connect(lambda: show(Sight.POINTING))
+        browser.target_missed.connect(lambda covered: show(Sight.COVERED if covered else Sight.MISSING))
+        browser.page_recognised.connect(lambda: show(Sight.POINTING))
+        browser.page_unknown.connect(lambda: show(Sight.UNKNOWN))
+        browser.dark_entered.connect(lambda: show(Sight.DARK))
+        browser.page_failed.connect(self._on_failed)
+        browser.renderer_ended.connect(lambda _how: self._on_failed("crashed"))
+        browser.document_saved.connect(self.document_saved)
+        self.screen.site_back_asked.connect(browser.back)
+
+    def _on_failed(self, code: str) -> None:
+        self._failed = True
+        self.page_failed.emit(code)
+
+
+def site_word(step: Step, portal: Portal, language: Language) -> str | None:
+    """The words on the site's own button, in the site's language; None where nothing is pointed at."""
+    target = step.sites[portal].target
+    if target is None:
+        return None
+    words = target.words.get(language) or next(iter(target.words.values()))
+    return words[0]

@@ -1,0 +1,81 @@
+"""The inside of a window: one view, and the sheets over it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.widgets.canvas import Canvas
+from ui.widgets.look import Look
+from ui.widgets.sheet import Sheet
+
+
+class Layers(Canvas):
+    """Holds what fills the window; what lies below a sheet cannot be reached."""
+
+    def __init__(self, look: Look, flags: Qt.WindowType = Qt.WindowType.Widget) -> None:
+        super().__init__(look, flags)
+        self._views: list[QWidget] = []
+        self._sheets: list[Sheet] = []
+        self._left_focus: list[QWidget | None] = []
+        look.changed.connect(self._on_look_changed)
+        self._on_look_changed()
+
+    def show_view(self, view: QWidget) -> None:
+        """Show one view; sheets over the view before are closed."""
+        for sheet in tuple(self._sheets):
+            self.close_sheet(sheet)
+        if view not in self._views:
+            self._views.append(view)
+            view.setParent(self)
+        view.setGeometry(self.rect())
+        for other in self._views:
+            other.setVisible(other is view)
+
+    def open_sheet(self, sheet: Sheet) -> None:
+        """Lay a sheet over everything."""
+        if sheet in self._sheets:
+            return
+        self._left_focus.append(self.focusWidget())
+        self._set_top_enabled(enabled=False)
+        self._sheets.append(sheet)
+        sheet.setParent(self)
+        sheet.setEnabled(True)
+        sheet.closed.connect(self._on_closed)
+        sheet.retranslate()
+        sheet.setGeometry(self.rect())
+        sheet.show()
+        sheet.raise_()
+        sheet.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def close_sheet(self, sheet: Sheet) -> None:
+        """Take a sheet away; the keyboard goes back to where it was."""
+        if sheet not in self._sheets:
+            return
+        focus = self._left_focus.pop(self._sheets.index(sheet))
+        self._sheets.remove(sheet)
+        sheet.closed.disconnect(self._on_closed)
+        sheet.hide()
+        self._set_top_enabled(enabled=True)
+        if focus is not None and focus.isVisible():
+            focus.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Everything fills the window."""
+        super().resizeEvent(event)
+        for part in (*self._views, *self._sheets):
+            part.setGeometry(self.rect())
+
+    def _set_top_enabled(self, *, enabled: bool) -> None:
+        """Only what lies on top can be reached: the last sheet, or the view when there is none."""
+        if self._sheets:
+            self._sheets[-1].setEnabled(enabled)
+            return
+        for view in self._views:
+            view.setEnabled(enabled)
+
+    def _on_closed(self) -> None:
+        if self._sheets:
+            self.close_sheet(self._sheets[-1])
+
+    def _on_look_changed(self) -> None:
+        self.setStyleSheet(self.look.style_sheet())

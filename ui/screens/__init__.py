@@ -1,0 +1,1 @@
+"""One full-window view a file."""

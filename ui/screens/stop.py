@@ -1,0 +1,38 @@
+"""Before everything is erased: does the citizen mean it?"""
+
+from PySide6.QtCore import Signal
+
+from ui.widgets.button import BigButton, Kind
+from ui.widgets.look import Look
+from ui.widgets.sheet import Sheet
+from ui.widgets.text import Text
+
+
+class StopSheet(Sheet):
+    """Yes or no; "no" is the closer way.
+
+    Signals:
+        stop_confirmed: stop, and erase everything.
+    """
+
+    stop_confirmed = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, "stop")
+        self._line = Text("lead", "stop.line")
+        self._drafts = Text("soft", "stop.drafts")
+        self._yes = BigButton(look, "stop.yes", "trash", Kind.DANGER)
+        self._yes.clicked.connect(self.stop_confirmed)
+        self.lines.addWidget(self._line)
+        self.lines.addWidget(self._drafts)
+        self.lines.addStretch(1)
+        self.add_close_row(self._yes)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything anew, in the present language."""
+        self.title.setText(self.tr("Stop and erase everything?"))
+        self._line.setText(self.tr("What you typed on this computer is erased."))
+        self._drafts.setText(self.tr("What you already sent stays sent."))
+        self._yes.say(self.tr("Yes, erase everything"))
+        self.close_button.say(self.tr("No, go on"))

@@ -1,0 +1,91 @@
+"""The session's end of the pipe: what the station says becomes calls, what happens becomes messages."""
+
+import os
+from datetime import timedelta
+from typing import Final
+
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QSocketNotifier
+from PySide6.QtWidgets import QApplication
+
+from kiosk.session import messages as say
+from kiosk.session.wire import LineDecoder, WireError, receive, send
+from ui.visit import Visit
+from ui.visit_window import VisitWindow
+
+INPUT_SAID_EVERY: Final = timedelta(seconds=1)
+_INPUT: Final = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TouchUpdate,
+        QEvent.Type.Wheel,
+        QEvent.Type.InputMethod,
+    }
+)
+
+
+class SessionLink(QObject):
+    """Listens to the station; when it is gone, or says what cannot be understood, the process ends."""
+
+    def __init__(self, inbox: int, outbox: int, visit: Visit, window: VisitWindow, app: QApplication) -> None:
+        super().__init__()
+        self._inbox, self._outbox = inbox, outbox
+        self._visit, self._window, self._app = visit, window, app
+        self._decoder: LineDecoder[say.Message] = LineDecoder(say.ToSession)
+        self._since_input = QElapsedTimer()
+
+    def open(self) -> None:
+        """Say that the session is warm, and listen."""
+        os.set_blocking(self._inbox, False)
+        notifier = QSocketNotifier(self._inbox, QSocketNotifier.Type.Read, self)
+        notifier.activated.connect(lambda *_: self._on_readable())
+        self._visit.end_asked.connect(lambda reason: self._say(say.EndAsked(reason)))
+        self._visit.help_asked.connect(lambda: self._say(say.HelpAsked()))
+        self._visit.moved.connect(self._note_input)
+        self._window.painted.connect(lambda: self._say(say.Shown()))
+        self._say(say.Ready(say.PROTOCOL))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell the station that somebody is here."""
+        if event.type() in _INPUT:
+            self._note_input()
+        return super().eventFilter(watched, event)
+
+    def _note_input(self) -> None:
+        if not self._since_input.isValid() or self._since_input.hasExpired(
+            INPUT_SAID_EVERY // timedelta(milliseconds=1)
+        ):
+            self._since_input.start()
+            self._say(say.InputSeen())
+
+    def _on_readable(self) -> None:
+        untrusted_bytes = receive(self._inbox)
+        if untrusted_bytes is None:
+            self._app.exit(0)
+            return
+        try:
+            for message in self._decoder.feed(untrusted_bytes):
+                self._obey(message)
+        except WireError:
+            self._app.exit(0)
+
+    def _obey(self, message: say.Message) -> None:
+        match message:
+            case say.Begin(language):
+                # All input comes through the one native window. A filter on the whole application would see
+                # the web engine's own objects too, and crashes in PySide6 6.12.
+                self._window.windowHandle().installEventFilter(self)
+                self._visit.begin(language)
+                self._window.appear()
+            case say.Warn(seconds):
+                self._visit.warn(seconds)
+            case say.Calm():
+                self._visit.calm()
+            case say.Finish():
+                self._visit.finish()
+                self._say(say.Ended())
+
+    def _say(self, message: say.Message) -> None:
+        send(self._outbox, message)

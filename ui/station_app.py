@@ -1,0 +1,154 @@
+"""The station process: parses its command line, puts its parts together, runs until it is stopped."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+from kiosk.clock import MonotonicClock
+from kiosk.errors import KioskError
+from kiosk.events import EventId
+from kiosk.log import Journal
+from kiosk.paths import Places, command, resources, translations
+from kiosk.session.linux import adopt_orphans
+from kiosk.session.visits import Visits
+from kiosk.settings import Settings, load
+from kiosk.station.lock import StationLock
+from kiosk.station.portal import PortalProcess
+from kiosk.station.records import Records
+from kiosk.station.supervisor import Supervisor
+from ui.application import end_on_faults, make_application, root_is_allowed, runs_as_root
+from ui.bridge import QtLoop
+from ui.language import ProgramWords
+from ui.station_window import StationWindow
+from ui.wording import sentence
+
+_SETTINGS_FILE: Final = Path("/etc/ocr-kiosk/station.toml")
+_REFUSED: Final = 2
+_AS_ROOT: Final = (
+    "ocr-kiosk: refused to run as root: the browser's sandbox would be off. Start it as an ordinary account."
+)
+_AS_ROOT_ANYWAY: Final = "RUNNING AS ROOT, WITHOUT THE BROWSER'S SANDBOX. For developers only."
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the command line chose."""
+
+    settings: Settings
+    places: Places
+    pack: Path
+    faults: bool
+    portal_port: int
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the station."""
+    if runs_as_root():
+        if not root_is_allowed():
+            return _refuse(_AS_ROOT)
+        print(f"ocr-kiosk: {_AS_ROOT_ANYWAY}", file=sys.stderr)
+    try:
+        options = _parse(arguments)
+        lock = StationLock(options.places.state)
+    except KioskError as error:
+        return _refuse(f"ocr-kiosk: {sentence(error)}")
+    except OSError as error:
+        return _refuse(f"ocr-kiosk: {error.filename}: {error.strerror}. Name another folder with --state.")
+    end_on_faults()
+    try:
+        return _run(options)
+    finally:
+        lock.release()
+
+
+def _run(options: Options) -> int:
+    adopt_orphans()
+    journal = Journal(sys.stderr, MonotonicClock())
+    journal.write(EventId.STATION_STARTED)
+    app, look = make_application("ocr-kiosk")
+    loop = QtLoop()
+    portal = _portal(options, loop, journal)
+    window = StationWindow(
+        look,
+        ProgramWords(translations()),
+        practice=options.settings.portal == "practice",
+        warning=_AS_ROOT_ANYWAY if runs_as_root() else "",
+    )
+    visits = Visits(options.places.visits, _session_command(options, portal), command("checker"))
+    records = Records(options.places.state)
+    supervisor = Supervisor(options.settings, visits, loop, window, records, journal)
+    window.language_chosen.connect(supervisor.citizen_came)
+    window.retry_requested.connect(supervisor.retry)
+    window.attract_painted.connect(lambda: journal.write(EventId.ATTRACT_SHOWN))
+    loop.watch_signals(lambda: app.exit(0))  # `quit` would ask the windows, and they refuse
+    window.show_erasing()
+    window.cover()
+    supervisor.boot()
+    code = app.exec()
+    supervisor.stop()
+    if portal:
+        portal.stop()
+    journal.write(EventId.STATION_STOPPED)
+    return code
+
+
+def _portal(options: Options, loop: QtLoop, journal: Journal) -> PortalProcess | None:
+    """The practice portal, up and with its port known, where the station is one for practice."""
+    if options.settings.portal != "practice":
+        return None
+    faults = ["--faults"] if options.faults else []
+
+    def portal_command(port: int) -> list[str]:
+        named = ["--domain", "practice.test", "--port", str(port), "--ends-with-parent"]
+        return command("practice", *named, *faults)
+
+    portal = PortalProcess(portal_command, options.portal_port, loop, journal)
+    portal.start()
+    portal.wait_for_port()
+    return portal
+
+
+def _session_command(options: Options, portal: PortalProcess | None) -> list[str]:
+    chosen = ["--portal", options.settings.portal, "--pack", str(options.pack), "--parent", str(os.getpid())]
+    if portal:
+        chosen += ["--practice-port", str(portal.port)]
+    return command("session", *chosen)
+
+
+def _parse(arguments: Sequence[str]) -> Options:
+    parser = argparse.ArgumentParser(prog="ocr-kiosk", description="A kiosk for public computer rooms.")
+    parser.add_argument("--practice", action="store_true", help="lead through the practice portal")
+    parser.add_argument("--settings", type=Path, help=f"the station's settings (default {_SETTINGS_FILE})")
+    parser.add_argument("--state", type=Path, help="the folder that survives a restart")
+    parser.add_argument("--visits", type=Path, help="the folder of the visits' scratch folders")
+    parser.add_argument(
+        "--pack", type=Path, default=resources() / "packs" / "brussels", help="the procedures"
+    )
+    parser.add_argument(
+        "--faults", action="store_true", help="allow the practice portal's fault switches, for tests"
+    )
+    parser.add_argument("--portal-port", type=int, default=0, help="the practice portal's port (default any)")
+    parser.epilog = "Other commands: ocr-kiosk practice --help, ocr-kiosk packs check PATH."
+    chosen = parser.parse_args(arguments)
+    settings = _settings(chosen.settings)
+    if chosen.practice:
+        settings = msgspec.structs.replace(settings, portal="practice")
+    places = Places.of_this_machine(chosen.state, chosen.visits)
+    return Options(settings, places, chosen.pack.absolute(), chosen.faults, chosen.portal_port)
+
+
+def _settings(named: Path | None) -> Settings:
+    if named is None and not _SETTINGS_FILE.exists():
+        return Settings()
+    return load(named or _SETTINGS_FILE)
+
+
+def _refuse(line: str) -> int:
+    print(line, file=sys.stderr)
+    return _REFUSED

@@ -1,0 +1,258 @@
+"""One citizen's visit: which screen is shown when, from the choice of a procedure to the farewell."""
+
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.language import Language
+from kiosk.procedures.journey import Journey
+from kiosk.procedures.model import Portal, Step
+from kiosk.procedures.pack import Pack
+from kiosk.procedures.words import ProcedureWords
+from kiosk.session.messages import EndReason
+from ui.browser.browser import GuidedBrowser
+from ui.guided import Guided
+from ui.language import ProgramWords
+from ui.screens.guide import GuideScreen
+from ui.theme import TextSize
+from ui.visit_screens import VisitScreens
+from ui.visit_sheets import VisitSheets
+from ui.visit_window import VisitWindow
+from ui.widgets.screen import Screen
+
+
+class Place(Enum):
+    """Where in a visit the citizen is."""
+
+    CHOICE = "choice"
+    NONE_FITS = "none-fits"  # the procedure that is looked for is not here
+    INTRO = "intro"
+    JOURNEY = "journey"
+    MISSING_NEED = "missing-need"  # the way on for who does not have something
+    TROUBLE = "trouble"  # the site does not come
+    OTHER_WAYS = "other-ways"
+    DOCUMENT = "document"
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where the citizen is, and about what."""
+
+    place: Place
+    about: str = ""  # a need's id, a trouble's code
+
+
+class Visit(QObject):
+    """Draws each moment anew from where the citizen stands, so that a change of language loses nothing.
+
+    Signals:
+        end_asked: the citizen wants the visit to end, and why.
+        help_asked: the citizen asks for a facilitator.
+        moved: the citizen did something, with whatever device.
+    """
+
+    moved = Signal()
+    end_asked = Signal(EndReason)
+    help_asked = Signal()
+
+    def __init__(
+        self,
+        window: VisitWindow,
+        browser: GuidedBrowser,
+        pack: Pack,
+        portal: Portal,
+        program_words: ProgramWords,
+    ) -> None:
+        super().__init__()
+        self._window, self._pack, self._portal, self._program_words = window, pack, portal, program_words
+        self._screens = VisitScreens(window.look)
+        self._sheets = VisitSheets(window)
+        self._guided = Guided(GuideScreen(window.look), browser, portal)
+        self._language = Language.FR
+        self._standing = Standing(Place.CHOICE)
+        self._journey: Journey | None = None
+        self._document: Path | None = None
+        self._wire()
+
+    # --- what the station says ---
+
+    def begin(self, language: Language) -> None:
+        """A citizen is here."""
+        self._language = language
+        self._program_words.speak(language)
+        self._show()
+
+    def warn(self, seconds: int) -> None:
+        """Ask whether somebody is still there."""
+        self._sheets.warn(seconds)
+
+    def calm(self) -> None:
+        """Somebody is."""
+        self._sheets.calm()
+
+    def finish(self) -> None:
+        """Hold nothing open any more."""
+        self._guided.leave()
+        self._screens.document.release()
+
+    # --- showing ---
+
+    def _show(self, *, by_hand: bool = False) -> None:
+        """Draw the present moment; `by_hand` where the citizen chose it and the page did not."""
+        frame = self._window.frame
+        screen = self._screen(by_hand=by_hand)
+        guiding = screen is self._guided.screen
+        if not guiding:
+            self._guided.leave()
+            self._sheets.show_step(None)
+        frame.show_subject(self._words().title if self._journey else self.tr("Your request"))
+        progress = self._journey.progress if self._journey and guiding else None
+        frame.show_step(progress.position if progress else 0, progress.total if progress else 0)
+        frame.show_back(possible=self._standing.place is not Place.CHOICE)
+        frame.show_screen(screen)
+
+    def _screen(self, *, by_hand: bool) -> Screen:
+        match self._standing.place:
+            case Place.CHOICE:
+                return self._screens.choice_of(self._pack, self._portal, self._language)
+            case Place.NONE_FITS:
+                return self._screens.none_fits()
+            case Place.TROUBLE:
+                return self._screens.trouble_of(self._standing.about)
+            case Place.DOCUMENT:
+                return self._screens.document_of(self._document)
+            case _:
+                return self._journey_screen(by_hand=by_hand)
+
+    def _journey_screen(self, *, by_hand: bool) -> Screen:
+        assert self._journey is not None  # noqa: S101 - these places are entered with a journey alone
+        words = self._words()
+        match self._standing.place:
+            case Place.INTRO:
+                return self._screens.intro_of(self._journey.procedure, words)
+            case Place.MISSING_NEED:
+                return self._screens.missing_need(self._journey, words, self._standing.about)
+            case Place.OTHER_WAYS:
+                return self._screens.other_ways(self._journey.procedure, words)
+        node = self._journey.present
+        if isinstance(node, Step):
+            return self._guide_screen(node, words, by_hand=by_hand)
+        return self._screens.node_of(self._journey, node, words, self._language)
+
+    def _guide_screen(self, step: Step, words: ProcedureWords, *, by_hand: bool) -> Screen:
+        assert self._journey is not None  # noqa: S101 - a step belongs to a journey
+        step_words = words.steps[step.id]
+        self._sheets.show_step(step_words)
+        language = self._site_language()
+        self._guided.show(self._journey, step, step_words, language, by_hand=by_hand)
+        self._guided.begin(self._journey, language)  # after `show`, which tells the site the language
+        return self._guided.screen
+
+    def _words(self) -> ProcedureWords:
+        assert self._journey is not None  # noqa: S101 - words belong to a procedure
+        procedure = self._journey.procedure
+        return self._pack.words[procedure.id, self._language]
+
+    def _site_language(self) -> Language:
+        """The citizen's language where the site speaks it, else the site's first."""
+        assert self._journey is not None  # noqa: S101 - a site belongs to a procedure
+        spoken = self._journey.procedure.site_languages
+        return self._language if self._language in spoken else spoken[0]
+
+    # --- moving ---
+
+    def _go(self, place: Place, about: str = "", *, by_hand: bool = True) -> None:
+        self._standing = Standing(place, about)
+        self.moved.emit()
+        self._show(by_hand=by_hand)
+
+    def _on_procedure_chosen(self, procedure_id: str) -> None:
+        procedure = self._pack.procedures[procedure_id]
+        self._journey = Journey.start(procedure, self._pack.municipalities)
+        self._go(Place.INTRO)
+
+    def _on_answered(self, option: str) -> None:
+        node = self._journey.present if self._journey else None
+        if self._journey and node:
+            self._journey = self._journey.answer(node.id, option)
+            self._go(Place.JOURNEY)
+
+    def _on_went_on(self) -> None:
+        node = self._journey.present if self._journey else None
+        if self._standing.place is Place.INTRO:
+            self._go(Place.JOURNEY)
+        elif self._standing.place in (Place.MISSING_NEED, Place.OTHER_WAYS, Place.NONE_FITS) or node is None:
+            self.end_asked.emit(EndReason.FINISHED)
+        elif self._journey:
+            after = self._journey.go_on(node.id)
+            if after == self._journey:  # an outcome: there is nothing after it
+                self.end_asked.emit(EndReason.FINISHED)
+                return
+            self._journey = after
+            self._go(Place.JOURNEY)
+
+    def _on_went_back(self) -> None:
+        place = self._standing.place
+        if place in (Place.INTRO, Place.NONE_FITS):
+            self._journey = None
+            self._go(Place.CHOICE)
+        elif place is Place.OTHER_WAYS:
+            self._go(Place.TROUBLE, "other-ways")
+        elif place is not Place.JOURNEY:
+            self._go(Place.JOURNEY)
+        elif self._journey and self._journey.passed:
+            self._journey = self._journey.back()
+            self._go(Place.JOURNEY)
+        else:
+            self._go(Place.INTRO)
+
+    def _on_step_reached(self, step_id: str) -> None:
+        if self._journey and self._standing.place is Place.JOURNEY:
+            self._journey = self._journey.move_to(step_id)
+            self._go(Place.JOURNEY, by_hand=False)
+
+    def _on_document_saved(self, file: Path) -> None:
+        self._document = file
+        self._go(Place.DOCUMENT)
+
+    def _on_try_again(self) -> None:
+        self._guided.try_again()
+        self._go(Place.JOURNEY)
+
+    def _on_language_chosen(self, language: Language) -> None:
+        self._language = language
+        self._program_words.speak(language)
+        self._show()
+
+    def _on_size_chosen(self, size: TextSize) -> None:
+        self._window.look.set_text_size(size)
+        self._guided.follow_theme(size)
+        self._show()
+
+    def _wire(self) -> None:
+        frame, screens, sheets = self._window.frame, self._screens, self._sheets
+        frame.went_back.connect(self._on_went_back)
+        frame.stop_asked.connect(sheets.ask_stop)
+        frame.help_asked.connect(sheets.show_help)
+        frame.language_asked.connect(lambda: sheets.ask_language(self._language))
+        frame.text_size_asked.connect(sheets.ask_text_size)
+        sheets.language_chosen.connect(self._on_language_chosen)
+        sheets.size_chosen.connect(self._on_size_chosen)
+        sheets.help_asked.connect(self.help_asked)
+        sheets.end_confirmed.connect(self.end_asked)
+        screens.choice.procedure_chosen.connect(self._on_procedure_chosen)
+        screens.choice.none_chosen.connect(lambda: self._go(Place.NONE_FITS))
+        screens.question.answered.connect(self._on_answered)
+        screens.checklist.missing_asked.connect(lambda need: self._go(Place.MISSING_NEED, need))
+        screens.trouble.try_again_asked.connect(self._on_try_again)
+        screens.trouble.other_ways_asked.connect(lambda: self._go(Place.OTHER_WAYS))
+        screens.document.closed.connect(lambda: self._go(Place.JOURNEY))
+        for screen in (*screens.that_go_on, self._guided.screen):
+            screen.went_on.connect(self._on_went_on)
+        self._guided.screen.why_asked.connect(sheets.show_why)
+        self._guided.screen.trouble_asked.connect(sheets.show_trouble)
+        self._guided.step_reached.connect(self._on_step_reached)
+        self._guided.page_failed.connect(lambda code: self._go(Place.TROUBLE, code))
+        self._guided.document_saved.connect(self._on_document_saved)

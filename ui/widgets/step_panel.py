@@ -1,0 +1,158 @@
+"""What a step says beside the site."""
+
+from collections.abc import Sequence
+from enum import Enum
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kiosk.procedures.words import StepWords
+from ui.widgets.button import BigButton, Kind
+from ui.widgets.care import CareCard
+from ui.widgets.chip import SiteWordCard
+from ui.widgets.look import Look
+from ui.widgets.paged import Paged
+from ui.widgets.painting import RING
+from ui.widgets.text import Text
+
+_PLACEHOLDER = "{word}"
+
+
+class Sight(Enum):
+    """What we see of the page that the step is about."""
+
+    POINTING = "pointing"  # the place is lit on the page
+    MISSING = "missing"  # the page is right, the place was not found
+    COVERED = "covered"  # something lies over the place
+    UNKNOWN = "unknown"  # this is no page that we know
+    DARK = "dark"  # we do not look at this page
+
+
+class StepPanel(QWidget):
+    """Title, lines, the site's own word, what to mind, and two quiet tools.
+
+    Signals:
+        why_asked: why is this step needed?
+        trouble_asked: it does not work.
+        site_back_asked: go back one page on the site.
+    """
+
+    why_asked = Signal()
+    trouble_asked = Signal()
+    site_back_asked = Signal()
+
+    def __init__(self, look: Look, title: Text, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._title = look, title
+        self._words: StepWords | None = None
+        self._site_word: str | None = None
+        self._citizen_only = False
+        self._sight = Sight.POINTING
+        self._blocks = Paged(look, gap=16)
+        self._why = BigButton(look, "guide.why", "help-circle", Kind.QUIET)
+        self._trouble = BigButton(look, "guide.trouble", "hand-stop", Kind.QUIET)
+        self._why.clicked.connect(self.why_asked)
+        self._trouble.clicked.connect(self.trouble_asked)
+        self._column, self._tools = QVBoxLayout(self), QHBoxLayout()
+        self._column.addWidget(title)
+        self._column.addWidget(self._blocks, 1)
+        self._tools.addWidget(self._why)
+        self._tools.addWidget(self._trouble)
+        self._tools.addStretch(1)
+        self._column.addLayout(self._tools)
+        self._space_out()
+
+    def show_step(self, words: StepWords, site_word: str | None, *, citizen_only: bool) -> None:
+        """Show a step; `site_word` is what stands on the site's own button, in the site's language."""
+        self._words, self._site_word, self._citizen_only = words, site_word, citizen_only
+        self._sight = Sight.POINTING
+        self.retranslate()
+
+    def show_sight(self, sight: Sight) -> None:
+        """Say what is seen of the page now."""
+        if sight is not self._sight:
+            self._sight = sight
+            self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything anew, in the present language."""
+        self._why.say(self.tr("Why?"))
+        self._trouble.say(self.tr("It doesn't work"))
+        if self._words is not None:
+            unknown = self._sight is Sight.UNKNOWN
+            title = self.tr("We don't know this page.") if unknown else self._said(self._words.title)
+            self._title.setText(title)
+            self._blocks.show_blocks(self._block_list(self._words))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._space_out()
+
+    def _block_list(self, words: StepWords) -> list[QWidget]:
+        blocks: list[QWidget] = []
+        if self._sight is Sight.UNKNOWN:
+            return self._unknown()
+        if self._sight is Sight.DARK:
+            blocks.append(self._card("guide.dark", "eye-off", self._dark_lines()))
+        blocks += self._lines(words)
+        if self._site_word:
+            chip = SiteWordCard(self._look, "guide.site-word")
+            chip.show_word(self._site_word)
+            blocks.append(chip)
+        if self._sight in (Sight.MISSING, Sight.COVERED):
+            blocks.append(self._card("guide.missing", "map-pin", self._missing_lines(words)))
+        if self._citizen_only:
+            lines = (self.tr("Only you may do this."), self.tr("Nobody else clicks here for you."))
+            blocks.append(self._care("guide.citizen-only", "user", lines))
+        if words.care:
+            blocks.append(self._care("guide.care", "alert-triangle", words.care))
+        return blocks
+
+    def _lines(self, words: StepWords) -> list[QWidget]:
+        text = Text("lead", "guide.lines")
+        text.setText("\n".join(self._said(line) for line in words.do))
+        return [text]
+
+    def _unknown(self) -> list[QWidget]:
+        lines = (
+            self.tr("So we do not point at anything."),
+            self.tr("Go back one page, or ask for help."),
+        )
+        back = BigButton(self._look, "guide.site-back", "arrow-left", Kind.SECONDARY)
+        back.say(self.tr("Go back one page"))
+        back.clicked.connect(self.site_back_asked)
+        return [self._care("guide.unknown", "help-circle", lines), back]
+
+    def _dark_lines(self) -> Sequence[str]:
+        return (
+            self.tr("We do not look at this page."),
+            self.tr("What you type here is only between you and the site."),
+        )
+
+    def _missing_lines(self, words: StepWords) -> Sequence[str]:
+        if self._sight is Sight.COVERED:
+            return (self.tr("A window lies over the place."), self.tr("Close that window first."))
+        return (self.tr("We cannot point at it."), self._said(words.place))
+
+    def _card(self, identifier: str, icon: str, lines: Sequence[str]) -> CareCard:
+        card = CareCard(self._look, identifier, icon, "calm")
+        card.show_lines(lines)
+        return card
+
+    def _care(self, identifier: str, icon: str, lines: Sequence[str]) -> CareCard:
+        card = CareCard(self._look, identifier, icon)
+        card.show_lines([self._said(line) for line in lines])
+        return card
+
+    def _said(self, line: str) -> str:
+        """The line with the site's own word in it; the pack brings its quotation marks."""
+        return line.replace(_PLACEHOLDER, self._site_word or "")
+
+    def _space_out(self) -> None:
+        px = self._look.theme.px
+        self._column.setContentsMargins(px(48 - RING), px(36), px(36 - RING), px(16))
+        self._column.setSpacing(px(18))
+        self._tools.setSpacing(px(8))
+        self._title.setContentsMargins(px(RING), 0, px(RING), 0)
