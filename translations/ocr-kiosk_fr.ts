@@ -375,7 +375,7 @@ un pas à la fois.</translation>
     <name>StationWindow</name>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">Exercice</translation>
+        <translation>Exercice</translation>
     </message>
 </context>
 <context>

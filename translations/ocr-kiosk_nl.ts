@@ -375,7 +375,7 @@ one step at a time.</source>
     <name>StationWindow</name>
     <message>
         <source>Practice</source>
-        <translation type="unfinished">Oefening</translation>
+        <translation>Oefening</translation>
     </message>
 </context>
 <context>

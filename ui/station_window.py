@@ -17,7 +17,7 @@ from ui.screens.out_of_order import OutOfOrderScreen
 from ui.screens.starting import StartingScreen
 from ui.widgets.look import Look
 
-_PRACTICE: Final = QT_TRANSLATE_NOOP("StationWindow", "Practice")
+_PRACTICE: Final = str(QT_TRANSLATE_NOOP("StationWindow", "Practice"))
 _MARK_EDGE: Final = 24  # design pixels
 
 

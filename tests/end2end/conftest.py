@@ -22,7 +22,7 @@ def station(tmp_path_factory: pytest.TempPathFactory, desktop: Desktop) -> Itera
 
 @pytest.fixture
 def portal_as_designed(station: Station) -> Iterator[None]:
-    """The portal without faults, and no visit left afterwards: a log-in never ends on the landing page by chance."""
+    """A portal without faults, where no log-in ends on the landing page by chance; no visit left behind."""
     station.wait_ready()
     station.portal.set_faults(return_to_landing="never")
     yield

@@ -3,6 +3,7 @@
 import contextlib
 import re
 from collections.abc import Callable
+from itertools import batched
 from typing import Final, Unpack
 
 from PIL import ImageGrab
@@ -85,7 +86,7 @@ class Site:
             return 0
         picture = ImageGrab.grab(xdisplay="")
         over_page = picture.crop((page.box[0], bar.box[3], picture.width, bar.box[1]))
-        return sum(count for count, colour in over_page.getcolors(1 << 24) if colour[:3] == RING)
+        return sum(pixel == RING for pixel in batched(over_page.convert("RGB").tobytes(), len(RING)))
 
     def _started(self) -> bool:
         with contextlib.suppress(GoneError):

@@ -116,7 +116,8 @@ class Station:
         return lambda: f"{what}\n{self.kiosk.output[-LAST_LETTERS:]}"
 
     def _state(self) -> str:
-        return next((entry.code for entry in reversed(self.kiosk.journal) if entry.event == "state-entered"), "")
+        codes = [entry.code for entry in self.kiosk.journal if entry.event == "state-entered"]
+        return codes[-1] if codes else ""
 
     def _is_ready(self) -> bool:
         news = [entry.event for entry in self.kiosk.journal if entry.event in STANDBY_NEWS]
