@@ -41,22 +41,16 @@ class Guided(QObject):
         self.screen = screen
         self._browser = browser
         self._portal = portal
-        self._address: str | None = None
+        self._opened: tuple[str, Language] | None = None  # which procedure's site, in which language
         self._failed = False
         screen.set_browser(browser)
         self._wire()
 
-    def begin(self, journey: Journey, site_language: Language) -> None:
-        """Open the procedure's page on the portal, once a visit."""
-        address = journey.procedure.start[self._portal].replace("{language}", site_language.value)
-        if address != self._address or self._failed:
-            self._address, self._failed = address, False
-            self._browser.open(address)
-
     def show(
-        self, journey: Journey, step: Step, words: StepWords, site_language: Language, *, by_hand: bool
+        self, journey: Journey, step: Step, words: StepWords, language: Language, *, by_hand: bool
     ) -> None:
-        """Show a step; one that was chosen by hand stays until the page changes."""
+        """Show a step, and open the site once a visit; a step chosen by hand stays until the page changes."""
+        site_language = self._language_of_site(journey, language)
         word = site_word(step, self._portal, site_language)
         self.screen.show_step(words, word, citizen_only=step.citizen_only)
         self.screen.show_sight(Sight.POINTING)
@@ -65,6 +59,7 @@ class Guided(QObject):
         self._browser.follow(
             journey.steps, step, site_language, tag, scroll_tag=further, chosen_by_hand=by_hand
         )
+        self._open(journey, site_language)  # after `follow`, which tells the site the language
 
     def leave(self) -> None:
         """Look at the page no more."""
@@ -79,6 +74,21 @@ class Guided(QObject):
         """Let the site grow with the text."""
         self._browser.set_theme(self.screen.look.theme)
         self._browser.zoom(_ZOOM[text_size])
+
+    def _language_of_site(self, journey: Journey, language: Language) -> Language:
+        """The citizen's, or the site's first; a request under way stays in the one it was begun in."""
+        procedure = journey.procedure
+        if self._opened and self._opened[0] == procedure.id and journey.progress.position > 1:
+            return self._opened[1]
+        return language if language in procedure.site_languages else procedure.site_languages[0]
+
+    def _open(self, journey: Journey, site_language: Language) -> None:
+        opened = (journey.procedure.id, site_language)
+        if opened == self._opened and not self._failed:
+            return
+        self._opened, self._failed = opened, False
+        address = journey.procedure.start[self._portal]
+        self._browser.open(address.replace("{language}", site_language.value))
 
     def _wire(self) -> None:
         browser, show = self._browser, self.screen.show_sight

@@ -145,21 +145,13 @@ class Visit(QObject):
         assert self._journey is not None  # noqa: S101 - a step belongs to a journey
         step_words = words.steps[step.id]
         self._sheets.show_step(step_words)
-        language = self._site_language()
-        self._guided.show(self._journey, step, step_words, language, by_hand=by_hand)
-        self._guided.begin(self._journey, language)  # after `show`, which tells the site the language
+        self._guided.show(self._journey, step, step_words, self._language, by_hand=by_hand)
         return self._guided.screen
 
     def _words(self) -> ProcedureWords:
         assert self._journey is not None  # noqa: S101 - words belong to a procedure
         procedure = self._journey.procedure
         return self._pack.words[procedure.id, self._language]
-
-    def _site_language(self) -> Language:
-        """The citizen's language where the site speaks it, else the site's first."""
-        assert self._journey is not None  # noqa: S101 - a site belongs to a procedure
-        spoken = self._journey.procedure.site_languages
-        return self._language if self._language in spoken else spoken[0]
 
     # --- moving ---
 
