@@ -4,7 +4,8 @@ KioskError
 ├── kiosk.settings.SettingsError       station.toml cannot be used
 ├── kiosk.procedures.errors.PackError  a pack cannot be used
 ├── kiosk.session.wire.WireError       the other process broke the protocol
-└── kiosk.station.lock.StationRunsError  another station owns this machine
+├── kiosk.station.lock.StationRunsError  another station owns this machine
+└── kiosk.station.ground.VisitsFolderError  the folder of the visits is not ours to erase
 """
 
 

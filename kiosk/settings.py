@@ -1,5 +1,7 @@
 """station.toml: what IT staff decide about one station."""
 
+import stat
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -43,10 +45,40 @@ def load(file: Path) -> Settings:
     try:
         return msgspec.toml.decode(untrusted_bytes, type=Settings)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise SettingsError(file, f"{error}; known keys: {', '.join(Settings.__struct_fields__)}") from error
+        raise SettingsError(file, f"{error}; known keys: {_known_keys()}") from error
+
+
+def load_if_there(file: Path) -> Settings:
+    """The settings in a file that may be missing; one that cannot be looked at is refused, not passed over.
+
+    Raises:
+        SettingsError: as `load`.
+    """
+    try:
+        file.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return Settings()
+    except OSError as error:
+        raise SettingsError(file, f"cannot be read ({error.strerror})") from error
+    return load(file)
+
+
+def _known_keys() -> str:
+    """Each key and what it may be, as the annotations of `Settings` say."""
+    keys = msgspec.json.schema(Settings)["$defs"][Settings.__name__]["properties"]
+    return ", ".join(f"{name} ({_allowed(rule)})" for name, rule in keys.items())
+
+
+def _allowed(rule: Mapping[str, object]) -> str:
+    options = rule.get("enum")
+    if isinstance(options, list):
+        return " or ".join(f'"{option}"' for option in options)
+    return f"{rule['minimum']} to {rule['maximum']}"
 
 
 def _read(file: Path) -> bytes:
+    if not stat.S_ISREG(file.stat().st_mode):  # a pipe would hold the start up for ever
+        raise SettingsError(file, "is no regular file")
     with file.open("rb") as stream:
         content = stream.read(SIZE_LIMIT + 1)
     if len(content) > SIZE_LIMIT:

@@ -21,7 +21,7 @@ def practice(arguments: Sequence[str]) -> int:
         prog="ocr-kiosk practice", description="The practice portal, for any browser."
     )
     parser.add_argument("--domain", default="practice.localhost")
-    parser.add_argument("--port", type=_port, default=ALONE_PORT)
+    parser.add_argument("--port", type=port, default=ALONE_PORT)
     parser.add_argument("--faults", action="store_true", help="allow the fault switches, for tests")
     parser.add_argument("--ends-with-parent", action="store_true", help=argparse.SUPPRESS)
     chosen = parser.parse_args(arguments)
@@ -61,7 +61,7 @@ def packs(arguments: Sequence[str]) -> int:
     return main_check(chosen.path, sys.stdout, drawn or None)
 
 
-def _port(text: str) -> int:
+def port(text: str) -> int:
     """A port; 0 is any."""
     if not text.isdecimal() or int(text) >= _PORTS:
         raise argparse.ArgumentTypeError(f"{text!r} is no port; allowed: 0 (any) to {_PORTS - 1}")

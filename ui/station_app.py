@@ -17,13 +17,15 @@ from kiosk.log import Journal
 from kiosk.paths import Places, command, resources, translations
 from kiosk.session.linux import adopt_orphans
 from kiosk.session.visits import Visits
-from kiosk.settings import Settings, load
+from kiosk.settings import Settings, load, load_if_there
+from kiosk.station.ground import VisitsGround
 from kiosk.station.lock import StationLock
 from kiosk.station.portal import PortalProcess
 from kiosk.station.records import Records
 from kiosk.station.supervisor import Supervisor
 from ui.application import end_on_faults, make_application, root_is_allowed, runs_as_root
 from ui.bridge import QtLoop
+from ui.command_line import port
 from ui.language import ProgramWords
 from ui.station_window import StationWindow
 from ui.wording import sentence
@@ -34,6 +36,11 @@ _AS_ROOT: Final = (
     "ocr-kiosk: refused to run as root: the browser's sandbox would be off. Start it as an ordinary account."
 )
 _AS_ROOT_ANYWAY: Final = "RUNNING AS ROOT, WITHOUT THE BROWSER'S SANDBOX. For developers only."
+
+
+_NO_PORTAL: Final = (
+    "ocr-kiosk: the practice portal does not start. Is its port taken? Choose another --portal-port."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +63,17 @@ def main(arguments: Sequence[str]) -> int:
     try:
         options = _parse(arguments)
         lock = StationLock(options.places.state)
+        ground = VisitsGround(options.places.visits)
     except KioskError as error:
         return _refuse(f"ocr-kiosk: {sentence(error)}")
     except OSError as error:
-        return _refuse(f"ocr-kiosk: {error.filename}: {error.strerror}. Name another folder with --state.")
+        where = error.filename or "the state folder"  # a full disk names no file
+        return _refuse(f"ocr-kiosk: {where}: {error.strerror}. Name another folder with --state.")
     end_on_faults()
     try:
         return _run(options)
     finally:
+        ground.release()
         lock.release()
 
 
@@ -74,6 +84,9 @@ def _run(options: Options) -> int:
     app, look = make_application("ocr-kiosk")
     loop = QtLoop()
     portal = _portal(options, loop, journal)
+    if portal and not portal.wait_for_port():
+        portal.stop()
+        return _refuse(_NO_PORTAL)
     window = StationWindow(
         look,
         ProgramWords(translations()),
@@ -99,7 +112,7 @@ def _run(options: Options) -> int:
 
 
 def _portal(options: Options, loop: QtLoop, journal: Journal) -> PortalProcess | None:
-    """The practice portal, up and with its port known, where the station is one for practice."""
+    """The practice portal, on its way up, where the station is one for practice."""
     if options.settings.portal != "practice":
         return None
     faults = ["--faults"] if options.faults else []
@@ -110,7 +123,6 @@ def _portal(options: Options, loop: QtLoop, journal: Journal) -> PortalProcess |
 
     portal = PortalProcess(portal_command, options.portal_port, loop, journal)
     portal.start()
-    portal.wait_for_port()
     return portal
 
 
@@ -133,7 +145,9 @@ def _parse(arguments: Sequence[str]) -> Options:
     parser.add_argument(
         "--faults", action="store_true", help="allow the practice portal's fault switches, for tests"
     )
-    parser.add_argument("--portal-port", type=int, default=0, help="the practice portal's port (default any)")
+    parser.add_argument(
+        "--portal-port", type=port, default=0, help="the practice portal's port (default any)"
+    )
     parser.epilog = "Other commands: ocr-kiosk practice --help, ocr-kiosk packs check PATH."
     chosen = parser.parse_args(arguments)
     settings = _settings(chosen.settings)
@@ -144,9 +158,7 @@ def _parse(arguments: Sequence[str]) -> Options:
 
 
 def _settings(named: Path | None) -> Settings:
-    if named is None and not _SETTINGS_FILE.exists():
-        return Settings()
-    return load(named or _SETTINGS_FILE)
+    return load(named) if named else load_if_there(_SETTINGS_FILE)
 
 
 def _refuse(line: str) -> int:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.errors import KioskError
 from kiosk.settings import SettingsError
+from kiosk.station.ground import VisitsFolderError
 from kiosk.station.lock import StationRunsError
 
 
@@ -17,4 +18,7 @@ def sentence(error: KioskError) -> str:
             "Wording", "A station already runs on this machine (process %1). Stop it first."
         )
         return text.replace("%1", error.process)
+    if isinstance(error, VisitsFolderError):
+        text = QCoreApplication.translate("Wording", "%1: %2. Name another folder with --visits.")
+        return text.replace("%1", str(error.folder)).replace("%2", error.wrong)
     return str(error)

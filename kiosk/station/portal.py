@@ -37,11 +37,12 @@ class PortalProcess:
         )
         self._unwatch = self._loop.watch(self._descriptor, self._on_readable)
 
-    def wait_for_port(self) -> None:
-        """Wait, within the limit, until the port is known; the first sessions need it."""
+    def wait_for_port(self) -> bool:
+        """Wait, within the limit, until the port is known; the sessions cannot do without it."""
         readable, _, _ = select.select([self._descriptor], [], [], limits.PORTAL_START_LIMIT.total_seconds())
         if readable:
             self._on_readable()
+        return bool(readable) and self._child is not None  # it is put away when it died
 
     def stop(self) -> None:
         """End it."""

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.settings import SIZE_LIMIT, Settings, SettingsError, load
+from kiosk.settings import SIZE_LIMIT, Settings, SettingsError, load, load_if_there
 
 
 def _refused(tmp_path: Path, content: bytes) -> str:
@@ -50,3 +50,14 @@ def test_anything_else_is_refused_in_one_line_that_says_where(
 def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
     with pytest.raises(SettingsError, match="cannot be read"):
         load(tmp_path / "station.toml")
+
+
+def test_a_file_that_need_not_be_there_gives_the_defaults_only_when_it_is_not_there(tmp_path: Path) -> None:
+    file = tmp_path / "station.toml"
+    assert load_if_there(file) == Settings()
+    file.write_text("idle_s = 120\n")
+    assert load_if_there(file) == Settings(idle_s=120)
+    file.unlink()
+    file.symlink_to(file)
+    with pytest.raises(SettingsError, match="cannot be read"):
+        load_if_there(file)
