@@ -2,7 +2,6 @@
 
 import ctypes
 import os
-import time
 from collections.abc import Iterator
 from enum import StrEnum
 from pathlib import Path
@@ -11,10 +10,10 @@ from typing import Final
 import msgspec
 
 from kiosk.session import proc
+from kiosk.session.shared_memory import names_left
 from kiosk.session.sweep import stray_folders, stray_sessions
 
 _SELECTIONS: Final = (b"PRIMARY", b"CLIPBOARD", b"SECONDARY")
-_UNLINKED_WITHIN_S: Final = 0.1
 _ENGINE_STORES: Final = frozenset({"Cookies", "Local Storage", "IndexedDB", "Service Worker", "History"})
 
 
@@ -72,7 +71,7 @@ def _checks(request: Request) -> Iterator[Line]:
     yield _line("stray-process", "no process in /proc was born in an ended visit", not strays)
     yield _line("scratch", "no folder of an ended visit exists", not stray_folders(visits, request.spare))
     yield _fresh_profile(visits, request.spare)
-    yield _line("shared-memory", "no shared memory file of the browser is left", not _shared_memory_left())
+    yield _line("shared-memory", "no shared memory file of the browser is left", not names_left())
     yield _clipboard()
 
 
@@ -82,32 +81,17 @@ def _line(name: str, how: str, clean: bool) -> Line:
 
 def _fresh_profile(visits: Path, spare: str | None) -> Line:
     how = "the next session's folder holds no document and no browser store"
+    none_yet = Line("fresh-profile", "there is no next session yet", Verdict.NOT_APPLICABLE)
     if spare is None:
-        return Line("fresh-profile", "there is no next session yet", Verdict.NOT_APPLICABLE)
+        return none_yet
     folder = visits / spare
-    stores = [entry for entry in folder.rglob("*") if entry.name in _ENGINE_STORES]
-    return _line("fresh-profile", how, not stores and not any((folder / "documents").iterdir()))
-
-
-def _shared_memory_left() -> bool:
-    """Chromium unlinks its shared memory at once, so only a name that stays is a leak."""
-    names = _shared_memory_names()
-    if not names:
-        return False
-    time.sleep(_UNLINKED_WITHIN_S)
-    return bool(names & _shared_memory_names())
-
-
-def _shared_memory_names() -> set[str]:
-    folder = Path("/dev/shm")  # noqa: S108 - looked at, not written to
     try:
-        return {
-            entry.name
-            for entry in folder.iterdir()
-            if entry.name.startswith(".org.chromium.") and entry.lstat().st_uid == os.getuid()
-        }
-    except OSError:
-        return set()
+        stores = [entry for entry in folder.rglob("*") if entry.name in _ENGINE_STORES]
+        return _line("fresh-profile", how, not stores and not any((folder / "documents").iterdir()))
+    except FileNotFoundError:
+        if folder.exists():
+            raise
+        return none_yet  # it died since the question was put, and was erased
 
 
 def _clipboard() -> Line:

@@ -8,25 +8,40 @@ from typing import Final
 from kiosk.session import proc
 from kiosk.session.process import KILL_LIMIT, kill_session
 from kiosk.session.scratch import erase
+from kiosk.session.shared_memory import erase_left
 
 _LOOK_AGAIN_S: Final = 0.005
 
 
 def sweep(visits: Path, spare: str | None) -> None:
-    """Kill the processes and erase the folders of every visit but the spare one.
+    """Kill the processes and erase the folders and shared memory of every visit but the spare one.
 
     It does what it can within its limit; whether that was enough is for the checker to say.
     """
-    deadline = time.monotonic() + KILL_LIMIT.total_seconds()
-    while (left := stray_sessions(visits, spare)) and time.monotonic() < deadline:
-        for session in left:
-            kill_session(session)
-        time.sleep(_LOOK_AGAIN_S)
-    for folder in stray_folders(visits, spare):
+    _kill_strays(visits, spare)
+    for folder in _folders_to_erase(visits, spare):
         try:
             erase(folder)
         except OSError:
             continue
+    erase_left()
+
+
+def _kill_strays(visits: Path, spare: str | None) -> None:
+    """Kill until none is left alive, and none of them waits to be collected by us."""
+    deadline = time.monotonic() + KILL_LIMIT.total_seconds()
+    known: frozenset[int] = frozenset()
+    while time.monotonic() < deadline:
+        known |= stray_sessions(visits, spare)
+        if not any(_is_unfinished(found) for session in known for found in proc.of_session(session)):
+            return
+        for session in known:
+            kill_session(session)
+        time.sleep(_LOOK_AGAIN_S)
+
+
+def _is_unfinished(found: proc.Process) -> bool:
+    return not found.dead or found.parent == os.getpid()
 
 
 def stray_sessions(visits: Path, spare: str | None) -> frozenset[int]:
@@ -45,6 +60,13 @@ def stray_folders(visits: Path, spare: str | None) -> tuple[Path, ...]:
         return tuple(entry for entry in visits.iterdir() if entry.name != spare)
     except FileNotFoundError:
         return ()
+
+
+def _folders_to_erase(visits: Path, spare: str | None) -> tuple[Path, ...]:
+    try:
+        return stray_folders(visits, spare)
+    except OSError:
+        return ()  # the checker cannot look there either, and then there is no proof
 
 
 def _is_stray(folder: Path, visits: Path, spare: str | None) -> bool:

@@ -37,6 +37,7 @@ class Standby:
         self._link: Link | None = None
         self._ready = False
         self._tries = 0
+        self._resting = False
         self._stop_timer = _NOTHING
 
     @property
@@ -46,8 +47,15 @@ class Standby:
 
     def warm(self) -> None:
         """Start a spare session unless there is one."""
+        self._resting = False
         if self._link is None:
             self._start()
+
+    def rest(self) -> None:
+        """Start no other until `warm` is asked for: one born during a wipe would be taken for a leftover."""
+        self._resting = True
+        if self._link is None:
+            self._stop_timer()
 
     def take(self) -> Visit | None:
         """Give the spare session away when it is ready; the caller listens to it from now on."""
@@ -101,6 +109,8 @@ class Standby:
         if tries >= limits.STANDBY_TRIES:
             self._tries = 0
             self._lost(why)
+            return
+        if self._resting:
             return
         delay: timedelta = limits.STANDBY_RETRY_DELAY * tries
         self._stop_timer = self._loop.call_later(delay, self.warm)

@@ -176,6 +176,7 @@ class Supervisor:
             self._wipe.cancel()
             self._wipe = self._new_wipe()
         ended = self._visits_to_end(with_standby=not self._trusting)
+        self._standby.rest()
         self._journal.write(EventId.WIPE_STARTED)
         self._wipe.start(ended, self._standby.name)
 

@@ -44,6 +44,11 @@ class Citizen:
 
     def prepare(self, key: str, purpose: str = "belgium", municipality: str = "ixelles") -> None:
         """Answer the questions, up to the first step on the site."""
+        self.answer(key, purpose, municipality)
+        self.expect_step(1)
+
+    def answer(self, key: str, purpose: str = "belgium", municipality: str = "ixelles") -> None:
+        """Answer the questions and say that all is ready; then the site is opened."""
         self.choose("household-composition")
         self.go_on()
         self.choose(municipality)
@@ -53,7 +58,6 @@ class Citizen:
         self.choose(key)
         self.go_on()  # the checklist
         self.go_on()  # ready
-        self.expect_step(1)
 
     def choose(self, option: str) -> None:
         """Press an option's card, on whichever page of cards it is, and wait for another screen."""
@@ -89,8 +93,8 @@ class Citizen:
         return self._find(identifier) is not None
 
     def title(self) -> str:
-        """The heading of the present screen."""
-        return self.words("screen.title")
+        """The heading of the present screen; of a folded guide, that of its strip."""
+        return self.words("screen.title") or self.words("strip.title")
 
     def words(self, identifier: str) -> str:
         """What one of the kiosk's own controls says; nothing where it is not shown."""
@@ -176,6 +180,7 @@ class Citizen:
         """Turn the pages of cards until the option's is there."""
         if self.shows(f"option.{option}"):
             return True
-        if self.shows("paged.more"):
-            self._pressed("paged.more")
+        page = self.words("paged.count")
+        if self._pressed("paged.more"):
+            self.wait(lambda: self.words("paged.count") != page, f"a page of cards after {page!r}")
         return False

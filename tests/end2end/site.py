@@ -12,9 +12,13 @@ from kiosk import paths
 from kiosk.practice.words import PortalWords
 from tests.end2end.citizen import Citizen
 from tests.helpers import keys
-from tests.helpers.atspi import GoneError, Node, State, Wanted
+from tests.helpers.atspi import GoneError, Node, Query, State, Wanted
+from tests.helpers.timing import TimedOutError, wait_until
 
 TABS_LIMIT: Final = 60
+PRESSES_LIMIT: Final = 3
+LEAVE_LIMIT_S: Final = 6.0
+FOCUS_LIMIT_S: Final = 2.0  # from a Tab to the news that another part of the page has the keyboard
 PIN: Final = "1234"  # of every practice card, as the practice page says
 NAME, PASSWORD = "camille", "exercice-1"  # as the practice page says
 RING: Final = (0xF6, 0xC4, 0x45)  # the yellow of ui.theme
@@ -74,8 +78,9 @@ class Site:
         for _ in range(TABS_LIMIT):
             if State.FOCUSED in field.states:
                 keys.type_text(text)
+                self._citizen.wait(lambda: len(field.text) == len(text), f"{len(text)} signs in {element}")
                 return
-            keys.press_keys("Tab")
+            self._tab()
         raise AssertionError(f"{TABS_LIMIT} x Tab does not reach {element}")
 
     def lit(self) -> int:
@@ -87,6 +92,26 @@ class Site:
         picture = ImageGrab.grab(xdisplay="")
         over_page = picture.crop((page.box[0], bar.box[3], picture.width, bar.box[1]))
         return sum(pixel == RING for pixel in batched(over_page.convert("RGB").tobytes(), len(RING)))
+
+    def _tab(self) -> None:
+        """Press Tab and wait for its effect: one sent too early would lead past the field."""
+        before = self._focused()
+        keys.press_keys("Tab")
+        with contextlib.suppress(TimedOutError):  # the keyboard may have left the page
+            wait_until(
+                lambda: self._focused() not in (None, before), "the effect of Tab", limit_s=FOCUS_LIMIT_S
+            )
+
+    def _focused(self) -> Node | None:
+        """The part of the page that has the keyboard."""
+        page = self._citizen.desktop.find(self._citizen.window, role="web document")
+        if page is None:
+            return None
+        for part in self._citizen.desktop.find_all(Query(showing=False), page):
+            with contextlib.suppress(GoneError):
+                if part != page and State.FOCUSED in part.states:
+                    return part
+        return None
 
     def _started(self) -> bool:
         with contextlib.suppress(GoneError):
@@ -127,10 +152,29 @@ class Site:
     def _consent(self) -> None:
         """Close the cookie pop-up, approve at the bottom of the page."""
         self.press("button", self._said("consent.got_it"))
-        self.press("button", self._target("approve"))
+        self._leave("button", self._target("approve"))
 
     def _next(self) -> None:
-        self.press("button", self._target("next"))
+        self._leave("button", self._target("next"))
+
+    def _leave(self, role: str, name: str) -> None:
+        """Press what leads to another page; once more, if this page was busy and did not notice."""
+        here = self._page()
+        for _ in range(PRESSES_LIMIT):
+            self.press(role, name)
+            with contextlib.suppress(TimedOutError):
+                wait_until(
+                    lambda: self._page() not in ("", here), f"a page after {name!r}", limit_s=LEAVE_LIMIT_S
+                )
+                return
+        raise AssertionError(f"{PRESSES_LIMIT} x {name!r} does not leave the page")
+
+    def _page(self) -> str:
+        """The title of the page that is there now."""
+        with contextlib.suppress(GoneError):
+            page = self._citizen.desktop.find(self._citizen.window, role="web document")
+            return page.name if page else ""
+        return ""
 
     def _download(self) -> None:
         """Get the certificate, see it in the kiosk's own viewer, close it."""

@@ -11,7 +11,7 @@ from kiosk.language import Language
 from kiosk.session.proc import VISIT_VARIABLE
 from tests.end2end.citizen import Citizen
 from tests.helpers.atspi import Desktop, Node
-from tests.helpers.kiosk_process import KioskProcess
+from tests.helpers.kiosk_process import Entry, KioskProcess
 from tests.helpers.portal_walk import PortalWalk
 from tests.helpers.timing import wait_until
 
@@ -25,8 +25,10 @@ STANDBY_NEWS: Final = ("citizen-started", "standby-started", "standby-ready", "s
 class Station:
     """Leave the `with` block and nothing of it runs."""
 
-    def __init__(self, folder: Path, desktop: Desktop, *options: str) -> None:
-        self.kiosk = KioskProcess(folder, "--faults", *options)
+    def __init__(
+        self, folder: Path, desktop: Desktop, *options: str, kiosk: KioskProcess | None = None
+    ) -> None:
+        self.kiosk = kiosk or KioskProcess(folder, "--faults", *options)
         self.desktop = desktop
         self.visits = folder / "visits"
 
@@ -75,6 +77,15 @@ class Station:
             return settled[0] if settled else None
 
         return wait_until(outcome, self._told("the end of a wipe"), limit_s=BACK_LIMIT_S)
+
+    def wait_state(self, state: str, after_ns: int = 0, limit_s: float = BACK_LIMIT_S) -> Entry:
+        """Wait until the station has entered a state after that moment; return the line that says so."""
+
+        def entered() -> Entry | None:
+            entries = (each for each in self.kiosk.journal if each.event == "state-entered")
+            return next((each for each in entries if each.code == state and each.at_ns > after_ns), None)
+
+        return wait_until(entered, self._told(f"the state {state}"), limit_s=limit_s)
 
     def expect_wiped(self, citizen: Citizen, after_ns: int) -> None:
         """See the visit of a citizen ended after that moment, wiped with proof, and nothing of it left."""

@@ -47,12 +47,17 @@ class KioskProcess:
     """A station in practice mode with folders of its own; leave the `with` block and it must be gone."""
 
     def __init__(
-        self, folder: Path, *options: str, command: tuple[str, ...] = ("-m", "ui", "--practice")
+        self,
+        folder: Path,
+        *options: str,
+        command: tuple[str, ...] = ("-m", "ui", "--practice"),
+        within: tuple[str, ...] = (),
     ) -> None:
+        """Take note of the command; `within` is what turns into it, such as `unshare`."""
         self._folder = folder
         self._output = folder / "output.txt"
         self._command = [
-            *(sys.executable, *command, *options),
+            *(*within, sys.executable, *command, *options),
             *("--state", str(folder / "state"), "--visits", str(folder / "visits")),
         ]
         self._process: subprocess.Popen[bytes] | None = None

@@ -2,6 +2,8 @@
 
 import io
 import json
+import os
+import signal
 import sys
 from collections.abc import Callable, Iterator
 from datetime import timedelta
@@ -253,3 +255,41 @@ def test_the_report_is_kept_and_holds_no_path(open_room: Callable[..., Room], tm
     kept = (tmp_path / "last-wipe.json").read_text()
     assert {line["id"] for line in json.loads(kept)["lines"]} >= {"process-group", "scratch", "clipboard"}
     assert str(tmp_path) not in kept
+
+
+@pytest.mark.parametrize("first", ["standby", "session"])
+def test_a_standby_that_dies_around_a_wipe_is_started_again_only_after_it(
+    open_room: Callable[..., Room], tmp_path: Path, first: str
+) -> None:
+    """The checker does not look while a file is there, so that the wipe outlasts the delay of another try."""
+    holder = tmp_path / "holder"
+    waiting = f"""
+import os, time
+from kiosk.session import checker, leaks
+look = leaks.check
+def wait_and_look(request):
+    while os.path.exists({str(holder)!r}):
+        time.sleep(0.01)
+    return look(request)
+leaks.check = wait_and_look
+checker.main()
+"""
+    room = open_room("well", [sys.executable, "-c", waiting])
+    room.serve_one()
+    room.until_journal_says("standby-ready", 2)
+    standby = room.supervisor._standby._link
+    session = room.supervisor._session
+    assert standby
+    assert session
+    holder.touch()
+    for link in (standby, session) if first == "standby" else (session, standby):
+        assert link.visit.process.session
+        os.killpg(link.visit.process.session, signal.SIGKILL)
+    room.until(State.WIPING)
+    room.until_journal_says("standby-died")
+    started = room.events().count("standby-started")
+    room.loop.wind(limits.STANDBY_RETRY_DELAY)
+    assert room.events().count("standby-started") == started
+    holder.unlink()
+    room.until(State.IDLE)
+    room.until_journal_says("standby-ready", 3)
