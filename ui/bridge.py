@@ -25,15 +25,16 @@ class QtLoop(QObject):
         timer = QTimer(self)
         timer.setSingleShot(True)
         timer.setTimerType(Qt.TimerType.PreciseTimer)
-        timer.timeout.connect(callback)
-        timer.timeout.connect(timer.deleteLater)
-        timer.start(round(delay.total_seconds() * 1000))
 
         def stop() -> None:
             timer.stop()
             timer.deleteLater()
 
-        return _once(stop)
+        cancel = _once(stop)
+        timer.timeout.connect(cancel)  # what has passed can be cancelled no more, and that is no fault
+        timer.timeout.connect(callback)
+        timer.start(round(delay.total_seconds() * 1000))
+        return cancel
 
     def watch(self, descriptor: int, callback: Callable[[], None]) -> Cancel:
         """Call whenever the descriptor can be read."""

@@ -28,6 +28,16 @@ def test_a_call_later_comes_once_unless_it_is_cancelled(qtbot: QtBot) -> None:
     assert came == ["first", "last"]
 
 
+def test_a_call_that_came_can_still_be_cancelled_without_harm(qtbot: QtBot) -> None:
+    """As the idle clock is, when somebody answers the warning long after it has passed."""
+    loop = _loop(qtbot)
+    came: list[str] = []
+    cancel = loop.call_later(timedelta(milliseconds=1), lambda: came.append("call"))
+    loop.call_later(timedelta(milliseconds=30), lambda: came.append("later"))
+    qtbot.waitUntil(lambda: came == ["call", "later"])  # Qt has deleted the first timer by now
+    cancel()
+
+
 def test_a_descriptor_is_watched_until_it_is_let_go(qtbot: QtBot) -> None:
     loop = _loop(qtbot)
     reading, writing = os.pipe()
