@@ -583,5 +583,9 @@ un pas à la fois.</translation>
         <source>A station already runs on this machine (process %1). Stop it first.</source>
         <translation>Une station tourne déjà sur cette machine (processus %1). Arrêtez-la d’abord.</translation>
     </message>
+    <message>
+        <source>%1: %2. Name another folder with --visits.</source>
+        <translation>%1&#xa0;: %2. Nommez un autre dossier avec --visits.</translation>
+    </message>
 </context>
 </TS>

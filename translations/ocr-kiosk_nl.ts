@@ -583,5 +583,9 @@ one step at a time.</source>
         <source>A station already runs on this machine (process %1). Stop it first.</source>
         <translation>Er draait al een station op deze machine (proces %1). Stop dat eerst.</translation>
     </message>
+    <message>
+        <source>%1: %2. Name another folder with --visits.</source>
+        <translation>%1: %2. Noem een andere map met --visits.</translation>
+    </message>
 </context>
 </TS>

@@ -51,13 +51,14 @@ class Guided(QObject):
     ) -> None:
         """Show a step, and open the site once a visit; a step chosen by hand stays until the page changes."""
         site_language = self._language_of_site(journey, language)
+        stays = by_hand and not self._opens(journey, site_language)  # a site opened anew may lead elsewhere
         word = site_word(step, self._portal, site_language)
         self.screen.show_step(words, word, citizen_only=step.citizen_only)
         self.screen.show_sight(Sight.POINTING)
         tag = words.tag or self.tr("Here")
         further = self.tr("Further down")
         self._browser.follow(
-            journey.steps, step, site_language, tag, scroll_tag=further, chosen_by_hand=by_hand
+            journey.steps, step, site_language, tag, scroll_tag=further, chosen_by_hand=stays
         )
         self._open(journey, site_language)  # after `follow`, which tells the site the language
 
@@ -70,10 +71,11 @@ class Guided(QObject):
         self._failed = False
         self._browser.reload()
 
-    def follow_theme(self, text_size: TextSize) -> None:
+    def follow_theme(self) -> None:
         """Let the site grow with the text."""
-        self._browser.set_theme(self.screen.look.theme)
-        self._browser.zoom(_ZOOM[text_size])
+        theme = self.screen.look.theme
+        self._browser.set_theme(theme)
+        self._browser.zoom(_ZOOM[theme.text_size])
 
     def _language_of_site(self, journey: Journey, language: Language) -> Language:
         """The citizen's, or the site's first; a request under way stays in the one it was begun in."""
@@ -82,11 +84,13 @@ class Guided(QObject):
             return self._opened[1]
         return language if language in procedure.site_languages else procedure.site_languages[0]
 
+    def _opens(self, journey: Journey, site_language: Language) -> bool:
+        return self._failed or (journey.procedure.id, site_language) != self._opened
+
     def _open(self, journey: Journey, site_language: Language) -> None:
-        opened = (journey.procedure.id, site_language)
-        if opened == self._opened and not self._failed:
+        if not self._opens(journey, site_language):
             return
-        self._opened, self._failed = opened, False
+        self._opened, self._failed = (journey.procedure.id, site_language), False
         address = journey.procedure.start[self._portal]
         self._browser.open(address.replace("{language}", site_language.value))
 
@@ -99,7 +103,6 @@ class Guided(QObject):
         browser.page_unknown.connect(lambda: show(Sight.UNKNOWN))
         browser.dark_entered.connect(lambda: show(Sight.DARK))
         browser.page_failed.connect(self._on_failed)
-        browser.renderer_ended.connect(lambda _how: self._on_failed("crashed"))
         browser.document_saved.connect(self.document_saved)
         self.screen.site_back_asked.connect(browser.back)
 

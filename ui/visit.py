@@ -38,10 +38,11 @@ class Place(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Where the citizen is, and about what."""
+    """Where the citizen is, about what, and whether they chose it themselves or the page led them there."""
 
     place: Place
     about: str = ""  # a need's id, a trouble's code
+    by_hand: bool = True
 
 
 class Visit(QObject):
@@ -73,7 +74,6 @@ class Visit(QObject):
         self._language = Language.FR
         self._standing = Standing(Place.CHOICE)
         self._journey: Journey | None = None
-        self._document: Path | None = None
         self._wire()
 
     # --- what the station says ---
@@ -82,6 +82,7 @@ class Visit(QObject):
         """A citizen is here."""
         self._language = language
         self._program_words.speak(language)
+        self._guided.follow_theme()  # the window has found its size
         self._show()
 
     def warn(self, seconds: int) -> None:
@@ -99,10 +100,10 @@ class Visit(QObject):
 
     # --- showing ---
 
-    def _show(self, *, by_hand: bool = False) -> None:
-        """Draw the present moment; `by_hand` where the citizen chose it and the page did not."""
+    def _show(self) -> None:
+        """Draw the present moment."""
         frame = self._window.frame
-        screen = self._screen(by_hand=by_hand)
+        screen = self._screen()
         guiding = screen is self._guided.screen
         if not guiding:
             self._guided.leave()
@@ -113,7 +114,7 @@ class Visit(QObject):
         frame.show_back(possible=self._standing.place is not Place.CHOICE)
         frame.show_screen(screen)
 
-    def _screen(self, *, by_hand: bool) -> Screen:
+    def _screen(self) -> Screen:
         match self._standing.place:
             case Place.CHOICE:
                 return self._screens.choice_of(self._pack, self._portal, self._language)
@@ -122,11 +123,11 @@ class Visit(QObject):
             case Place.TROUBLE:
                 return self._screens.trouble_of(self._standing.about)
             case Place.DOCUMENT:
-                return self._screens.document_of(self._document)
+                return self._screens.document
             case _:
-                return self._journey_screen(by_hand=by_hand)
+                return self._journey_screen()
 
-    def _journey_screen(self, *, by_hand: bool) -> Screen:
+    def _journey_screen(self) -> Screen:
         assert self._journey is not None  # noqa: S101 - these places are entered with a journey alone
         words = self._words()
         match self._standing.place:
@@ -138,13 +139,14 @@ class Visit(QObject):
                 return self._screens.other_ways(self._journey.procedure, words)
         node = self._journey.present
         if isinstance(node, Step):
-            return self._guide_screen(node, words, by_hand=by_hand)
+            return self._guide_screen(node, words)
         return self._screens.node_of(self._journey, node, words, self._language)
 
-    def _guide_screen(self, step: Step, words: ProcedureWords, *, by_hand: bool) -> Screen:
+    def _guide_screen(self, step: Step, words: ProcedureWords) -> Screen:
         assert self._journey is not None  # noqa: S101 - a step belongs to a journey
         step_words = words.steps[step.id]
         self._sheets.show_step(step_words)
+        by_hand = self._standing.by_hand
         self._guided.show(self._journey, step, step_words, self._language, by_hand=by_hand)
         return self._guided.screen
 
@@ -156,9 +158,9 @@ class Visit(QObject):
     # --- moving ---
 
     def _go(self, place: Place, about: str = "", *, by_hand: bool = True) -> None:
-        self._standing = Standing(place, about)
+        self._standing = Standing(place, about, by_hand)
         self.moved.emit()
-        self._show(by_hand=by_hand)
+        self._show()
 
     def _on_procedure_chosen(self, procedure_id: str) -> None:
         procedure = self._pack.procedures[procedure_id]
@@ -191,7 +193,7 @@ class Visit(QObject):
             self._journey = None
             self._go(Place.CHOICE)
         elif place is Place.OTHER_WAYS:
-            self._go(Place.TROUBLE, "other-ways")
+            self._go(Place.TROUBLE, self._standing.about)
         elif place is not Place.JOURNEY:
             self._go(Place.JOURNEY)
         elif self._journey and self._journey.passed:
@@ -205,13 +207,20 @@ class Visit(QObject):
             self._journey = self._journey.move_to(step_id)
             self._go(Place.JOURNEY, by_hand=False)
 
+    def _on_page_failed(self, code: str) -> None:
+        """Tell it beside the site alone; who comes there later has the site opened anew."""
+        present = self._journey.present if self._journey else None
+        if self._standing.place is Place.JOURNEY and isinstance(present, Step):
+            self._go(Place.TROUBLE, code)
+
     def _on_document_saved(self, file: Path) -> None:
-        self._document = file
-        self._go(Place.DOCUMENT)
+        if self._journey:  # who has left the procedure is not led back into it
+            self._screens.document.show_document(file)
+            self._go(Place.DOCUMENT)
 
     def _on_try_again(self) -> None:
         self._guided.try_again()
-        self._go(Place.JOURNEY)
+        self._go(Place.JOURNEY, by_hand=False)  # the page that had failed may belong to the next step
 
     def _on_language_chosen(self, language: Language) -> None:
         self._language = language
@@ -220,7 +229,7 @@ class Visit(QObject):
 
     def _on_size_chosen(self, size: TextSize) -> None:
         self._window.look.set_text_size(size)
-        self._guided.follow_theme(size)
+        self._guided.follow_theme()
         self._show()
 
     def _wire(self) -> None:
@@ -234,17 +243,18 @@ class Visit(QObject):
         sheets.size_chosen.connect(self._on_size_chosen)
         sheets.help_asked.connect(self.help_asked)
         sheets.end_confirmed.connect(self.end_asked)
+        sheets.still_here.connect(self.moved)
         screens.choice.procedure_chosen.connect(self._on_procedure_chosen)
         screens.choice.none_chosen.connect(lambda: self._go(Place.NONE_FITS))
         screens.question.answered.connect(self._on_answered)
         screens.checklist.missing_asked.connect(lambda need: self._go(Place.MISSING_NEED, need))
         screens.trouble.try_again_asked.connect(self._on_try_again)
-        screens.trouble.other_ways_asked.connect(lambda: self._go(Place.OTHER_WAYS))
+        screens.trouble.other_ways_asked.connect(lambda: self._go(Place.OTHER_WAYS, self._standing.about))
         screens.document.closed.connect(lambda: self._go(Place.JOURNEY))
         for screen in (*screens.that_go_on, self._guided.screen):
             screen.went_on.connect(self._on_went_on)
         self._guided.screen.why_asked.connect(sheets.show_why)
         self._guided.screen.trouble_asked.connect(sheets.show_trouble)
         self._guided.step_reached.connect(self._on_step_reached)
-        self._guided.page_failed.connect(lambda code: self._go(Place.TROUBLE, code))
+        self._guided.page_failed.connect(self._on_page_failed)
         self._guided.document_saved.connect(self._on_document_saved)

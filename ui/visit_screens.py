@@ -1,7 +1,5 @@
 """The screens of a visit, and how each is filled from the procedure's words."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QObject
 
 from kiosk.language import Language
@@ -80,12 +78,6 @@ class VisitScreens(QObject):
         """The site does not come."""
         self.trouble.show_trouble(code)
         return self.trouble
-
-    def document_of(self, file: Path | None) -> Screen:
-        """The citizen's document."""
-        if file:
-            self.document.show_document(file)
-        return self.document
 
     def missing_need(self, journey: Journey, words: ProcedureWords, need_id: str) -> Screen:
         """The way on for who does not have something."""

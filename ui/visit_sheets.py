@@ -26,12 +26,14 @@ class VisitSheets(QObject):
         size_chosen: read at this size.
         help_asked: the citizen asks for a facilitator.
         end_confirmed: the citizen stops.
+        still_here: the citizen answered the warning, with whatever device.
     """
 
     language_chosen = Signal(Language)
     size_chosen = Signal(TextSize)
     help_asked = Signal()
     end_confirmed = Signal(EndReason)
+    still_here = Signal()
 
     def __init__(self, window: VisitWindow) -> None:
         super().__init__()
@@ -104,8 +106,10 @@ class VisitSheets(QObject):
         self._stop.stop_confirmed.connect(lambda: self.end_confirmed.emit(EndReason.ASKED))
         self._help.trouble_asked.connect(self._on_trouble_asked)
         self._trouble.help_asked.connect(self._on_help_asked)
-        # The touch or key itself was input: the station hears of it and calms us; at once is kinder.
+        # The station hears of it and calms us; at once is kinder.
         self._warning.still_here.connect(self.calm)
+        # An assistive technology presses without touch or key, which the station would have heard of.
+        self._warning.still_here.connect(self.still_here)
 
     def _on_trouble_asked(self) -> None:
         self._window.close_sheet(self._help)

@@ -5,11 +5,14 @@ from pathlib import Path
 
 import pytest
 import shiboken6
+from fpdf import FPDF
 from PySide6.QtWidgets import QApplication
 
 from kiosk import paths
 from kiosk.language import Language
+from kiosk.procedures.pack import Pack, load_pack
 from tests.ui.gallery import Gallery
+from tests.ui.visitor import Visitor
 from ui.fonts import load_fonts
 from ui.language import ProgramWords
 
@@ -28,3 +31,31 @@ def gallery(program_words: ProgramWords, tmp_path: Path) -> Iterator[Gallery]:
     yield gallery
     shiboken6.delete(gallery.canvas)
     program_words.speak(Language.EN)
+
+
+@pytest.fixture(scope="session")
+def brussels() -> Pack:
+    """The pack that we ship."""
+    return load_pack(paths.resources() / "packs" / "brussels")
+
+
+@pytest.fixture
+def visitor(brussels: Pack, program_words: ProgramWords) -> Iterator[Visitor]:
+    """A citizen who is about to come, with a browser that is a stand-in."""
+    visitor = Visitor(brussels, program_words)
+    yield visitor
+    visitor.leave()
+    program_words.speak(Language.EN)
+
+
+@pytest.fixture
+def certificate(tmp_path: Path) -> Path:
+    """A small document, as a download would leave it."""
+    paper = FPDF()
+    for number in (1, 2):
+        paper.add_page()
+        paper.set_font("Helvetica", size=24)
+        paper.cell(text=f"EXERCICE - OEFENING - PRACTICE {number}")
+    file = tmp_path / "certificate.pdf"
+    paper.output(str(file))
+    return file

@@ -33,7 +33,7 @@ class GuidedBrowser(QWidget):
 
     Signals: of the guidance, each once per change: step_arrived(step id), target_pointed(),
     target_missed(covered), page_recognised(), page_unknown(), dark_entered().
-    Of the page: page_loaded(), page_failed(code), renderer_ended(how).
+    Of the page: page_loaded(), page_failed(code).
     Of what the site wants: document_saved(path), download_refused(code), host_blocked(host), file_asked(),
     print_asked().
     """
@@ -46,7 +46,6 @@ class GuidedBrowser(QWidget):
     dark_entered = Signal()
     page_loaded = Signal()
     page_failed = Signal(str)
-    renderer_ended = Signal(str)
     document_saved = Signal(Path)
     download_refused = Signal(str)
     host_blocked = Signal(str)
@@ -70,6 +69,7 @@ class GuidedBrowser(QWidget):
         self._downloads = Downloads(self._profile, rules, documents, self)
         self._attention: Attention | None = None
         self._told: object = None
+        self._opened = BLANK
         self._wire()
 
     def warm_up(self) -> None:
@@ -80,6 +80,7 @@ class GuidedBrowser(QWidget):
         """Open an address of the portal; any other is refused."""
         url = QUrl(address)
         if self._page.allows(url):
+            self._opened = url
             self._page.setUrl(url)
 
     def follow(
@@ -129,8 +130,11 @@ class GuidedBrowser(QWidget):
         self._page.setZoomFactor(max(smallest, min(largest, factor)))
 
     def reload(self) -> None:
-        """Load the page once more."""
-        self._page.triggerAction(QWebEnginePage.WebAction.Reload)
+        """Load the page once more; where the site never came, the page to load is the one that was opened."""
+        if self._page.url() == BLANK:  # without a network nothing takes the place of the warm-up's page
+            self._page.setUrl(self._opened)
+        else:
+            self._page.triggerAction(QWebEnginePage.WebAction.Reload)
 
     def back(self) -> None:
         """Go to the page before, where there is one."""
@@ -155,7 +159,6 @@ class GuidedBrowser(QWidget):
         self._loading.page_loaded.connect(self._prober.look_soon)
         self._loading.page_loaded.connect(self.page_loaded)
         self._loading.page_failed.connect(self._on_page_failed)
-        self._loading.renderer_ended.connect(self.renderer_ended)
         self._downloads.document_saved.connect(self.document_saved)
         self._downloads.download_refused.connect(self.download_refused)
         self._prober.page_seen.connect(self._on_page_seen)

@@ -20,6 +20,7 @@ _SWITCHES: Final = (
     "--disable-quic",
     "--disable-speech-api",
     "--disable-sync",
+    "--lang=fr",  # for its own few words, as in a file field; the citizen has not chosen yet
     "--no-default-browser-check",
     "--no-first-run",
     "--no-pings",

@@ -12,23 +12,16 @@ PAGE_LOAD_LIMIT: Final = timedelta(seconds=30)
 _Status = QWebEngineLoadingInfo.LoadStatus
 _Domain = QWebEngineLoadingInfo.ErrorDomain
 _RenderEnd = QWebEnginePage.RenderProcessTerminationStatus
-_ENDS: Final = {
-    _RenderEnd.NormalTerminationStatus: "normal",
-    _RenderEnd.AbnormalTerminationStatus: "abnormal",
-    _RenderEnd.CrashedTerminationStatus: "crashed",
-    _RenderEnd.KilledTerminationStatus: "killed",
-}
 
 
 class Loading(QObject):
     """The loading of one page after another.
 
-    Signals: page_loaded(), page_failed(code), renderer_ended(how).
+    Signals: page_loaded(), page_failed(code).
     """
 
     page_loaded = Signal()
     page_failed = Signal(str)
-    renderer_ended = Signal(str)
 
     def __init__(self, page: QWebEnginePage, parent: QObject) -> None:
         super().__init__(parent)
@@ -61,7 +54,6 @@ class Loading(QObject):
         self, how: QWebEnginePage.RenderProcessTerminationStatus, _: int
     ) -> None:
         self._limit.stop()
-        self.renderer_ended.emit(_ENDS[how])
         if how is not _RenderEnd.NormalTerminationStatus:
             self.page_failed.emit(Failure.CRASHED.value)
 

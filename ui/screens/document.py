@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QFile, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
@@ -30,6 +30,7 @@ class DocumentScreen(Screen):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
+        self._file = QFile(self)  # our own: Qt's stays open when the document is closed
         self._document = QPdfDocument(self)
         self._view = QPdfView(self)
         self._buttons = {
@@ -55,13 +56,17 @@ class DocumentScreen(Screen):
 
     def show_document(self, file: Path) -> None:
         """Show a document from its first page."""
-        self._document.load(str(file))
+        self.release()
+        self._file.setFileName(str(file))
+        if self._file.open(QFile.OpenModeFlag.ReadOnly):
+            self._document.load(self._file)
         self._view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
         self._view.verticalScrollBar().setValue(0)
 
     def release(self) -> None:
         """Let go of the document's file."""
         self._document.close()
+        self._file.close()
 
     def next_button(self) -> NextButton:
         """It has been read."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.procedures.words import StepWords
 from ui.widgets.look import Look
@@ -10,6 +10,7 @@ from ui.widgets.painting import paint_box, paint_shadow
 from ui.widgets.screen import NextButton, Screen
 from ui.widgets.step_panel import Sight, StepPanel
 from ui.widgets.step_strip import StepStrip
+from ui.widgets.text import Text
 
 _PANEL_SHARE = 0.4
 _LEAST_SITE = 640  # pixels, the site's own; below, its pages change to a telephone's
@@ -53,12 +54,23 @@ class GuideScreen(Screen):
         """Show a step; `site_word` is what stands on the site's own button, in the site's language."""
         self._opened = False
         self._panel.show_step(words, site_word, citizen_only=citizen_only)
-        self._strip.show_title(self.title.text())
+        self._tell_strip()
         self._arrange()
 
     def show_sight(self, sight: Sight) -> None:
         """Say what is seen of the page now."""
         self._panel.show_sight(sight)
+        self._tell_strip()
+
+    @property
+    def heading(self) -> Text:
+        """The title, in the panel or in the strip."""
+        return self._strip.title if self.folded and not self._opened else self.title
+
+    def keeps_keyboard(self) -> bool:
+        """Whether the citizen is typing on the site: a page may bring the next step at any moment."""
+        focus = QApplication.focusWidget()
+        return self._browser is not None and focus is not None and self._browser.isAncestorOf(focus)
 
     def next_button(self) -> NextButton:
         """The way on by hand: always there."""
@@ -67,7 +79,7 @@ class GuideScreen(Screen):
     def retranslate(self) -> None:
         """Say everything anew, in the present language."""
         self._panel.retranslate()
-        self._strip.show_title(self.title.text())
+        self._tell_strip()
         self._strip.show_opened(opened=self._opened)
         self._arrange()
 
@@ -98,6 +110,9 @@ class GuideScreen(Screen):
         """Share the room anew."""
         if hasattr(self, "_panel"):  # a style can come before the parts are there
             self._arrange()
+
+    def _tell_strip(self) -> None:
+        self._strip.show_step(self.title.text(), self._panel.news())
 
     def _arrange(self) -> None:
         folded = self.folded

@@ -35,6 +35,8 @@ class OptionCard(Pressable):
     def set_chosen(self, *, chosen: bool) -> None:
         """Mark the card as the present answer, with a sign and not by colour alone."""
         self._chosen = chosen
+        self.setCheckable(chosen)  # only to tell a screen reader: a press always means this answer
+        self.setChecked(chosen)
         self.update()
 
     def sizeHint(self) -> QSize:

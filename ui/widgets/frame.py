@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from ui.widgets.bars import BottomBar, TopBar
+from ui.widgets.identify import announce
 from ui.widgets.look import Look
 from ui.widgets.screen import Screen
 
@@ -40,7 +41,8 @@ class Frame(QWidget):
         self.retranslate()
 
     def show_screen(self, screen: Screen) -> None:
-        """Show a screen; the keyboard starts at its heading."""
+        """Show a screen; the keyboard starts at its heading, unless the citizen is using this very screen."""
+        stays = screen is self._shown and screen.keeps_keyboard()
         if self._shown is not None:
             self._shown.next_changed.disconnect(self._on_next_changed)
         if self._screens.indexOf(screen) < 0:
@@ -50,7 +52,10 @@ class Frame(QWidget):
         screen.retranslate()
         self._screens.setCurrentWidget(screen)
         self._on_next_changed()
-        screen.title.setFocus(Qt.FocusReason.OtherFocusReason)
+        if stays:
+            announce(screen.heading)
+        else:
+            screen.heading.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_subject(self, subject: str) -> None:
         """Say what we are doing."""

@@ -16,6 +16,11 @@ class Icon(QWidget):
         self._look, self._name, self._colour, self._size = look, name, colour, size
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
+    def show_icon(self, name: str) -> None:
+        """Show another drawing."""
+        self._name = name
+        self.update()
+
     def sizeHint(self) -> QSize:
         """As high as a line of text."""
         theme = self._look.theme

@@ -51,6 +51,7 @@ class Paged(QWidget):
         self._order_focus()
         self._page = 0
         self._arrange()
+        self.updateGeometry()  # whoever gave the room remembers what the old blocks needed
 
     def sizeHint(self) -> QSize:
         """All blocks below each other at the present width."""

@@ -36,6 +36,15 @@ class Screen(QWidget):
         self.look = look
         self.title = Text("title", "screen.title")
 
+    @property
+    def heading(self) -> Text:
+        """Where the keyboard starts, and what a screen reader says first."""
+        return self.title
+
+    def keeps_keyboard(self) -> bool:
+        """Whether the citizen is in the middle of something that a change of the words must not interrupt."""
+        return False
+
     def next_button(self) -> NextButton | None:
         """What "next" says now; None where another control answers."""
         return None

@@ -16,6 +16,7 @@ from ui.widgets.painting import RING
 from ui.widgets.text import Text
 
 _PLACEHOLDER = "{word}"
+_UNKNOWN_ICON, _DARK_ICON, _MISSING_ICON = "help-circle", "eye-off", "map-pin"
 
 
 class Sight(Enum):
@@ -74,6 +75,19 @@ class StepPanel(QWidget):
             self._sight = sight
             self.retranslate()
 
+    def news(self) -> tuple[str, str] | None:
+        """What the present sight comes to in one line, and its icon; None where the place is lit."""
+        if self._words is None:
+            return None
+        match self._sight:
+            case Sight.DARK:
+                return self._dark_lines()[0], _DARK_ICON
+            case Sight.MISSING | Sight.COVERED:
+                return self._missing_lines(self._words)[0], _MISSING_ICON
+            case Sight.UNKNOWN:
+                return self._unknown_lines()[0], _UNKNOWN_ICON
+        return None
+
     def retranslate(self) -> None:
         """Say everything anew, in the present language."""
         self._why.say(self.tr("Why?"))
@@ -95,14 +109,14 @@ class StepPanel(QWidget):
         if self._sight is Sight.UNKNOWN:
             return self._unknown()
         if self._sight is Sight.DARK:
-            blocks.append(self._card("guide.dark", "eye-off", self._dark_lines()))
+            blocks.append(self._card("guide.dark", _DARK_ICON, self._dark_lines()))
         blocks += self._lines(words)
         if self._site_word:
             chip = SiteWordCard(self._look, "guide.site-word")
             chip.show_word(self._site_word)
             blocks.append(chip)
         if self._sight in (Sight.MISSING, Sight.COVERED):
-            blocks.append(self._card("guide.missing", "map-pin", self._missing_lines(words)))
+            blocks.append(self._card("guide.missing", _MISSING_ICON, self._missing_lines(words)))
         if self._citizen_only:
             lines = (self.tr("Only you may do this."), self.tr("Nobody else clicks here for you."))
             blocks.append(self._care("guide.citizen-only", "user", lines))
@@ -116,14 +130,16 @@ class StepPanel(QWidget):
         return [text]
 
     def _unknown(self) -> list[QWidget]:
-        lines = (
-            self.tr("So we do not point at anything."),
-            self.tr("Go back one page, or ask for help."),
-        )
         back = BigButton(self._look, "guide.site-back", "arrow-left", Kind.SECONDARY)
         back.say(self.tr("Go back one page"))
         back.clicked.connect(self.site_back_asked)
-        return [self._care("guide.unknown", "help-circle", lines), back]
+        return [self._care("guide.unknown", _UNKNOWN_ICON, self._unknown_lines()), back]
+
+    def _unknown_lines(self) -> Sequence[str]:
+        return (
+            self.tr("So we do not point at anything."),
+            self.tr("Go back one page, or ask for help."),
+        )
 
     def _dark_lines(self) -> Sequence[str]:
         return (

@@ -7,9 +7,9 @@ from typing import Final
 
 _ASK: Final = """
 import json
-from PySide6.QtWebEngineCore import QWebEnginePage, QWebEnginePermission
+from PySide6.QtWebEngineCore import QWebEnginePermission
 from PySide6.QtWebEngineCore import QWebEngineSettings, QWebEngineUrlRequestInfo
-from ui.browser import interceptor, loading, profile
+from ui.browser import interceptor, profile
 name = lambda members: sorted(member.name for member in members)
 print(json.dumps({
     "attributes": name(QWebEngineSettings.WebAttribute),
@@ -17,8 +17,6 @@ print(json.dumps({
     "permissions": name(QWebEnginePermission.PermissionType),
     "resources": name(QWebEngineUrlRequestInfo.ResourceType),
     "uses": {kind.name: use.value for kind, use in interceptor._USES.items()},
-    "ends": name(QWebEnginePage.RenderProcessTerminationStatus),
-    "told": name(loading._ENDS),
 }))
 """
 # Attributes that stay as the engine has them: nothing leaves the page by them.
@@ -72,7 +70,6 @@ def test_every_member_of_the_engine_is_in_our_tables() -> None:
     known = set(seen["uses"]) | {f"ResourceType{part}" for part in _PARTS}
     assert set(seen["resources"]) - {"ResourceTypeLast"} == known
     assert seen["uses"]["ResourceTypeMainFrame"] == "page"
-    assert seen["ends"] == seen["told"]
     assert seen["permissions"] == [
         "ClipboardReadWrite",
         "DesktopAudioVideoCapture",

@@ -1,0 +1,78 @@
+"""A browser without the web engine: it records what it was told, and says what a test wants it to say."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from kiosk.language import Language
+from kiosk.procedures.model import Step
+from ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """One call of `follow`; steps by their ids."""
+
+    steps: tuple[str, ...]
+    present: str
+    site_language: Language
+    tag: str
+    scroll_tag: str
+    chosen_by_hand: bool
+
+
+class BrowserStandIn(QWidget):
+    """Has the signals and the methods of GuidedBrowser that a visit uses."""
+
+    step_arrived = Signal(str)
+    target_pointed = Signal()
+    target_missed = Signal(bool)
+    page_recognised = Signal()
+    page_unknown = Signal()
+    dark_entered = Signal()
+    page_failed = Signal(str)
+    document_saved = Signal(Path)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+        self.followed: list[Followed] = []
+        self.following: Followed | None = None
+        self.theme: Theme | None = None
+        self.zoomed: list[float] = []
+        self.reloads = 0
+        self.backs = 0
+
+    def open(self, address: str) -> None:
+        self.opened.append(address)
+
+    def follow(
+        self,
+        steps: tuple[Step, ...],
+        present: Step,
+        site_language: Language,
+        tag: str,
+        *,
+        scroll_tag: str = "",
+        chosen_by_hand: bool = False,
+    ) -> None:
+        ids = tuple(step.id for step in steps)
+        self.following = Followed(ids, present.id, site_language, tag, scroll_tag, chosen_by_hand)
+        self.followed.append(self.following)
+
+    def stop_following(self) -> None:
+        self.following = None
+
+    def set_theme(self, theme: Theme) -> None:
+        self.theme = theme
+
+    def zoom(self, factor: float) -> None:
+        self.zoomed.append(factor)
+
+    def reload(self) -> None:
+        self.reloads += 1
+
+    def back(self) -> None:
+        self.backs += 1
