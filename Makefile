@@ -47,7 +47,7 @@ run: system-run $(VENV)/.run $(QM)  ## Start the kiosk in practice mode (without
 	fi
 
 tour: system-test $(VENV)/.dev $(QM)  ## Drive a whole visit from outside; pictures in build/tour/
-	$(WITH) $(PYTHON) -m tests.end2end.tour
+	STAGE_SCREEN=1920x1080 $(WITH) $(PYTHON) -m tests.end2end.tour
 
 # --- for contributors ---
 
