@@ -139,8 +139,16 @@ class Visit(QObject):
         if sight.found is not None and sight.found.disabled:
             _child(self._browser, QWebEnginePage).runJavaScript(_TICK)
             sight = self._settled(steps, step)
-        lit = self._spotlight.isVisible()
+        lit = self._lights(step)
         return Finding(step.id, self._language, fault, sight.hits, sight.found is not None, lit)
+
+    def _lights(self, step: Step) -> bool:
+        """Whether the spotlight is on at any of a few looks: a page that moves puts it out for a moment."""
+        lit = self._spotlight.isVisible()
+        for _ in range(LOOKS):
+            self._look(step)
+            lit = lit or self._spotlight.isVisible()
+        return lit
 
     def close(self) -> None:
         """End the browser."""
@@ -149,15 +157,18 @@ class Visit(QObject):
         self._browser.deleteLater()
         QApplication.sendPostedEvents(self._browser, QEvent.Type.DeferredDelete)
 
+    def _look(self, step: Step) -> None:
+        wait = _Wait(self._prober.page_seen)
+        self._prober.look_now()
+        wait.run(f"a look at the page of {step.id}; last seen: {self._sights[-1:]}")
+
     def _settled(self, steps: tuple[Step, ...], step: Step) -> Sight:
         place = step.sites[Portal.PRACTICE].place
         self._sights.clear()
         self._browser.follow(steps, step, self._language, "Here")
         standing = 0
         while standing < LOOKS:
-            wait = _Wait(self._prober.page_seen)
-            self._prober.look_now()
-            wait.run(f"{step.id}, which is not at {place.path}; last seen: {self._sights[-1:]}")
+            self._look(step)
             standing = sum(is_at(place, sight, self._language) for sight in self._sights)
             assert len(self._sights) < 100, f"{step.id} is not at {place}; last seen: {self._sights[-1]}"
         return self._sights[-1]

@@ -62,6 +62,7 @@ def test_no_needed_place_lies_in_another() -> None:
     assert not [place for place in places if set(place.parents) & set(places)]
 
 
+@pytest.mark.root
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can give a folder away")
 def test_a_lent_folder_comes_back(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
