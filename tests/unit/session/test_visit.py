@@ -57,6 +57,7 @@ def _verdicts(request: Request) -> dict[str, Verdict]:
 
 def test_the_checker_finds_a_living_visit_and_nothing_of_an_ended_one(visits: Path) -> None:
     visit = _started(visits)
+    born = stray_sessions(visits, None)
     found = _verdicts(_request(visits, visit))
     assert found["process-group"] is Verdict.NOT_CLEAN
     assert found["stray-process"] is Verdict.NOT_CLEAN
@@ -67,7 +68,8 @@ def test_the_checker_finds_a_living_visit_and_nothing_of_an_ended_one(visits: Pa
     sweep(visits, None)  # the child that left for its own session
     found = _verdicts(_request(visits, visit))
     assert found["process-group"] is found["stray-process"] is found["scratch"] is Verdict.CLEAN
-    assert not [found for found in proc.processes() if found.dead and found.parent == os.getpid()]
+    assert len(born) == 2, "the leader's, and that of the child that left"
+    assert not [found for session in born for found in proc.of_session(session)], "not even a dead one"
 
 
 def test_a_process_that_left_the_group_is_still_found_by_its_birth(visits: Path) -> None:
