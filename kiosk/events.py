@@ -22,6 +22,7 @@ class EventId(StrEnum):
     WIPE_PROVEN = "wipe-proven"
     WIPE_FAILED = "wipe-failed"  # code: the first line that is not clean
     HELP_ASKED = "help-asked"
+    PAGE_BLOCKED = "page-blocked"  # something that the site wanted was not opened
     PORTAL_STARTED = "portal-started"  # the practice portal answers
     PORTAL_DIED = "portal-died"
     LIMIT_PASSED = "limit-passed"  # code: the limit's name

@@ -27,6 +27,52 @@ un pas à la fois.</translation>
     </message>
 </context>
 <context>
+    <name>BlockedListSheet</name>
+    <message>
+        <source>Sites that stayed closed</source>
+        <translation>Sites restés fermés</translation>
+    </message>
+    <message>
+        <source>For the facilitator: is one of them needed? Tell IT staff its name.</source>
+        <translation>Pour l’équipe : l’un d’eux est-il nécessaire ? Donnez son nom au service informatique.</translation>
+    </message>
+</context>
+<context>
+    <name>BlockedSheet</name>
+    <message>
+        <source>This page stays closed here.</source>
+        <translation>Cette page reste fermée ici.</translation>
+    </message>
+    <message>
+        <source>It belongs to another step of your request.</source>
+        <translation>Elle fait partie d’une autre étape de votre demande.</translation>
+    </message>
+    <message>
+        <source>You can go to that step now.</source>
+        <translation>Vous pouvez aller à cette étape maintenant.</translation>
+    </message>
+    <message>
+        <source>It is not part of your request. Nothing is lost.</source>
+        <translation>Elle ne fait pas partie de votre demande. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Go on with your request, or ask the facilitator.</source>
+        <translation>Continuez votre demande, ou demandez à l’équipe.</translation>
+    </message>
+    <message>
+        <source>The page is on: {0}</source>
+        <translation>La page est sur : {0}</translation>
+    </message>
+    <message>
+        <source>Go to that step</source>
+        <translation>Aller à cette étape</translation>
+    </message>
+    <message>
+        <source>Go on here</source>
+        <translation>Continuer ici</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Stop and erase everything</source>
@@ -167,6 +213,10 @@ un pas à la fois.</translation>
     <message>
         <source>It doesn&apos;t work</source>
         <translation>Ça ne marche pas</translation>
+    </message>
+    <message>
+        <source>Sites that stayed closed</source>
+        <translation>Sites restés fermés</translation>
     </message>
 </context>
 <context>
@@ -354,6 +404,53 @@ un pas à la fois.</translation>
     </message>
 </context>
 <context>
+    <name>SiteDialogSheet</name>
+    <message>
+        <source>Do you want to leave this page?</source>
+        <translation>Voulez-vous quitter cette page ?</translation>
+    </message>
+    <message>
+        <source>A message from the site</source>
+        <translation>Un message du site</translation>
+    </message>
+    <message>
+        <source>What you typed on this page may be lost.</source>
+        <translation>Ce que vous avez tapé sur cette page peut être perdu.</translation>
+    </message>
+    <message>
+        <source>The site says:</source>
+        <translation>Le site dit :</translation>
+    </message>
+    <message>
+        <source>Your answer to the site</source>
+        <translation>Votre réponse au site</translation>
+    </message>
+    <message>
+        <source>No, stay here</source>
+        <translation>Non, rester ici</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>J’ai lu</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Give this answer</source>
+        <translation>Donner cette réponse</translation>
+    </message>
+    <message>
+        <source>Yes, leave the page</source>
+        <translation>Oui, quitter la page</translation>
+    </message>
+</context>
+<context>
     <name>SiteWordCard</name>
     <message>
         <source>On the site:</source>
@@ -411,6 +508,18 @@ un pas à la fois.</translation>
     <message>
         <source>Go back one page</source>
         <translation>Revenir une page en arrière</translation>
+    </message>
+    <message>
+        <source>Back to the procedure</source>
+        <translation>Retour à la démarche</translation>
+    </message>
+    <message>
+        <source>The site opened another page.</source>
+        <translation>Le site a ouvert une autre page.</translation>
+    </message>
+    <message>
+        <source>Read it, then go back to the procedure.</source>
+        <translation>Lisez-la, puis revenez à la démarche.</translation>
     </message>
     <message>
         <source>We do not look at this page.</source>

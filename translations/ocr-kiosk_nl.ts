@@ -27,6 +27,52 @@ one step at a time.</source>
     </message>
 </context>
 <context>
+    <name>BlockedListSheet</name>
+    <message>
+        <source>Sites that stayed closed</source>
+        <translation>Sites die gesloten bleven</translation>
+    </message>
+    <message>
+        <source>For the facilitator: is one of them needed? Tell IT staff its name.</source>
+        <translation>Voor de begeleider: is een ervan nodig? Geef de naam door aan de IT-dienst.</translation>
+    </message>
+</context>
+<context>
+    <name>BlockedSheet</name>
+    <message>
+        <source>This page stays closed here.</source>
+        <translation>Deze pagina blijft hier gesloten.</translation>
+    </message>
+    <message>
+        <source>It belongs to another step of your request.</source>
+        <translation>Ze hoort bij een andere stap van uw aanvraag.</translation>
+    </message>
+    <message>
+        <source>You can go to that step now.</source>
+        <translation>U kunt nu naar die stap gaan.</translation>
+    </message>
+    <message>
+        <source>It is not part of your request. Nothing is lost.</source>
+        <translation>Ze hoort niet bij uw aanvraag. Er is niets verloren.</translation>
+    </message>
+    <message>
+        <source>Go on with your request, or ask the facilitator.</source>
+        <translation>Ga verder met uw aanvraag, of vraag het aan de begeleider.</translation>
+    </message>
+    <message>
+        <source>The page is on: {0}</source>
+        <translation>De pagina staat op: {0}</translation>
+    </message>
+    <message>
+        <source>Go to that step</source>
+        <translation>Naar die stap gaan</translation>
+    </message>
+    <message>
+        <source>Go on here</source>
+        <translation>Hier verdergaan</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Stop and erase everything</source>
@@ -167,6 +213,10 @@ one step at a time.</source>
     <message>
         <source>It doesn&apos;t work</source>
         <translation>Het lukt niet</translation>
+    </message>
+    <message>
+        <source>Sites that stayed closed</source>
+        <translation>Sites die gesloten bleven</translation>
     </message>
 </context>
 <context>
@@ -354,6 +404,53 @@ one step at a time.</source>
     </message>
 </context>
 <context>
+    <name>SiteDialogSheet</name>
+    <message>
+        <source>Do you want to leave this page?</source>
+        <translation>Wilt u deze pagina verlaten?</translation>
+    </message>
+    <message>
+        <source>A message from the site</source>
+        <translation>Een bericht van de site</translation>
+    </message>
+    <message>
+        <source>What you typed on this page may be lost.</source>
+        <translation>Wat u op deze pagina typte, kan verloren gaan.</translation>
+    </message>
+    <message>
+        <source>The site says:</source>
+        <translation>De site zegt:</translation>
+    </message>
+    <message>
+        <source>Your answer to the site</source>
+        <translation>Uw antwoord aan de site</translation>
+    </message>
+    <message>
+        <source>No, stay here</source>
+        <translation>Nee, hier blijven</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Ik heb het gelezen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Give this answer</source>
+        <translation>Dit antwoord geven</translation>
+    </message>
+    <message>
+        <source>Yes, leave the page</source>
+        <translation>Ja, de pagina verlaten</translation>
+    </message>
+</context>
+<context>
     <name>SiteWordCard</name>
     <message>
         <source>On the site:</source>
@@ -411,6 +508,18 @@ one step at a time.</source>
     <message>
         <source>Go back one page</source>
         <translation>Een pagina terug</translation>
+    </message>
+    <message>
+        <source>Back to the procedure</source>
+        <translation>Terug naar de procedure</translation>
+    </message>
+    <message>
+        <source>The site opened another page.</source>
+        <translation>De site heeft een andere pagina geopend.</translation>
+    </message>
+    <message>
+        <source>Read it, then go back to the procedure.</source>
+        <translation>Lees ze en ga dan terug naar de procedure.</translation>
     </message>
     <message>
         <source>We do not look at this page.</source>

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
 
 from kiosk.language import Language
 from kiosk.procedures.journey import Journey
@@ -43,6 +43,7 @@ class Guided(QObject):
         self._portal = portal
         self._opened: tuple[str, Language] | None = None  # which procedure's site, in which language
         self._failed = False
+        self._before_window: QUrl | None = None  # the page from which the site opened another one
         screen.set_browser(browser)
         self._wire()
 
@@ -65,6 +66,10 @@ class Guided(QObject):
     def leave(self) -> None:
         """Look at the page no more."""
         self._browser.stop_following()
+
+    def open(self, address: QUrl) -> None:
+        """Open an address that was refused before the step that opens it."""
+        self._browser.open(address)
 
     def try_again(self) -> None:
         """Open the page once more."""
@@ -97,14 +102,34 @@ class Guided(QObject):
     def _wire(self) -> None:
         browser, show = self._browser, self.screen.show_sight
         browser.step_arrived.connect(self.step_reached)
-        browser.target_pointed.connect(lambda: show(Sight.POINTING))
+        browser.target_pointed.connect(self._on_procedure_seen)
         browser.target_missed.connect(lambda covered: show(Sight.COVERED if covered else Sight.MISSING))
-        browser.page_recognised.connect(lambda: show(Sight.POINTING))
+        browser.page_recognised.connect(self._on_procedure_seen)
+        browser.step_arrived.connect(self._forget_window)
+        browser.window_opened_here.connect(self._on_window_opened)
         browser.page_unknown.connect(lambda: show(Sight.UNKNOWN))
         browser.dark_entered.connect(lambda: show(Sight.DARK))
         browser.page_failed.connect(self._on_failed)
         browser.document_saved.connect(self.document_saved)
         self.screen.site_back_asked.connect(browser.back)
+        self.screen.procedure_back_asked.connect(self._on_procedure_back_asked)
+
+    def _on_procedure_seen(self) -> None:
+        self._forget_window()
+        self.screen.show_sight(Sight.POINTING)
+
+    def _on_window_opened(self, before: QUrl) -> None:
+        self._before_window = self._before_window or before
+        self.screen.show_aside(aside=True)
+
+    def _on_procedure_back_asked(self) -> None:
+        if self._before_window is not None:
+            self._browser.open(self._before_window)
+        self._forget_window()
+
+    def _forget_window(self) -> None:
+        self._before_window = None
+        self.screen.show_aside(aside=False)
 
     def _on_failed(self, code: str) -> None:
         self._failed = True

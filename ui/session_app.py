@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.browsing.gate import Gate
 from kiosk.paths import translations
 from kiosk.procedures.errors import PackError
 from kiosk.procedures.model import Portal
@@ -52,7 +53,9 @@ def _run(options: Options, pack: Pack) -> int:
 
     app, look = make_application("ocr-kiosk-session")
     program_words = ProgramWords(translations())
-    browser = GuidedBrowser(pack.portals[options.portal], Path.home().parent / "documents")
+    site = pack.portals[options.portal]
+    gate = Gate(site, names_are_mapped=options.practice_port is not None)
+    browser = GuidedBrowser(site, gate, Path.home().parent / "documents")
     window = VisitWindow(look, practice=options.portal is Portal.PRACTICE)
     visit = Visit(window, browser, pack, options.portal, program_words)
     link = SessionLink(sys.stdin.fileno(), sys.stdout.fileno(), visit, window, app)

@@ -13,6 +13,7 @@ from ui.visit import Visit
 from ui.visit_window import VisitWindow
 
 INPUT_SAID_EVERY: Final = timedelta(seconds=1)
+BLOCKED_SAID_EVERY: Final = timedelta(seconds=1)  # a page may try a thousand times
 _INPUT: Final = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -34,7 +35,7 @@ class SessionLink(QObject):
         self._inbox, self._outbox = inbox, outbox
         self._visit, self._window, self._app = visit, window, app
         self._decoder: LineDecoder[say.Message] = LineDecoder(say.ToSession)
-        self._since_input = QElapsedTimer()
+        self._since_input, self._since_blocked = QElapsedTimer(), QElapsedTimer()
 
     def open(self) -> None:
         """Say that the session is warm, and listen."""
@@ -44,6 +45,7 @@ class SessionLink(QObject):
         self._visit.end_asked.connect(lambda reason: self._say(say.EndAsked(reason)))
         self._visit.help_asked.connect(lambda: self._say(say.HelpAsked()))
         self._visit.moved.connect(self._note_input)
+        self._visit.page_blocked.connect(self._note_blocked)
         self._window.painted.connect(lambda: self._say(say.Shown()))
         self._say(say.Ready(say.PROTOCOL))
 
@@ -54,11 +56,12 @@ class SessionLink(QObject):
         return super().eventFilter(watched, event)
 
     def _note_input(self) -> None:
-        if not self._since_input.isValid() or self._since_input.hasExpired(
-            INPUT_SAID_EVERY // timedelta(milliseconds=1)
-        ):
-            self._since_input.start()
+        if _is_due(self._since_input, INPUT_SAID_EVERY):
             self._say(say.InputSeen())
+
+    def _note_blocked(self) -> None:
+        if _is_due(self._since_blocked, BLOCKED_SAID_EVERY):
+            self._say(say.PageBlocked())
 
     def _on_readable(self) -> None:
         untrusted_bytes = receive(self._inbox)
@@ -89,3 +92,11 @@ class SessionLink(QObject):
 
     def _say(self, message: say.Message) -> None:
         send(self._outbox, message)
+
+
+def _is_due(since: QElapsedTimer, every: timedelta) -> bool:
+    """Whether it is time to say it again; if so, the time starts anew."""
+    due = not since.isValid() or since.hasExpired(every // timedelta(milliseconds=1))
+    if due:
+        since.start()
+    return due

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
 
 from kiosk.language import Language
 from kiosk.procedures.journey import Journey
@@ -19,6 +19,7 @@ from ui.screens.guide import GuideScreen
 from ui.theme import TextSize
 from ui.visit_screens import VisitScreens
 from ui.visit_sheets import VisitSheets
+from ui.visit_site import SiteSheets
 from ui.visit_window import VisitWindow
 from ui.widgets.screen import Screen
 
@@ -52,11 +53,13 @@ class Visit(QObject):
         end_asked: the citizen wants the visit to end, and why.
         help_asked: the citizen asks for a facilitator.
         moved: the citizen did something, with whatever device.
+        page_blocked: something that the site wanted was not opened.
     """
 
     moved = Signal()
     end_asked = Signal(EndReason)
     help_asked = Signal()
+    page_blocked = Signal()
 
     def __init__(
         self,
@@ -68,8 +71,10 @@ class Visit(QObject):
     ) -> None:
         super().__init__()
         self._window, self._pack, self._portal, self._program_words = window, pack, portal, program_words
+        self._browser = browser
         self._screens = VisitScreens(window.look)
         self._sheets = VisitSheets(window)
+        self._site = SiteSheets(window, browser)
         self._guided = Guided(GuideScreen(window.look), browser, portal)
         self._language = Language.FR
         self._standing = Standing(Place.CHOICE)
@@ -95,6 +100,7 @@ class Visit(QObject):
 
     def finish(self) -> None:
         """Hold nothing open any more."""
+        self._browser.prepare_to_leave()
         self._guided.leave()
         self._screens.document.release()
 
@@ -207,6 +213,13 @@ class Visit(QObject):
             self._journey = self._journey.move_to(step_id)
             self._go(Place.JOURNEY, by_hand=False)
 
+    def _on_step_asked(self, step_id: str, address: QUrl) -> None:
+        """The site wanted a page of another step, and the citizen goes there."""
+        if self._journey:
+            self._journey = self._journey.move_to(step_id)
+            self._go(Place.JOURNEY, by_hand=False)
+            self._guided.open(address)
+
     def _on_page_failed(self, code: str) -> None:
         """Tell it beside the site alone; who comes there later has the site opened anew."""
         present = self._journey.present if self._journey else None
@@ -244,6 +257,10 @@ class Visit(QObject):
         sheets.help_asked.connect(self.help_asked)
         sheets.end_confirmed.connect(self.end_asked)
         sheets.still_here.connect(self.moved)
+        sheets.blocked_asked.connect(self._site.show_list)
+        self._site.blocked.connect(sheets.offer_blocked)
+        self._site.blocked.connect(self.page_blocked)
+        self._site.step_asked.connect(self._on_step_asked)
         screens.choice.procedure_chosen.connect(self._on_procedure_chosen)
         screens.choice.none_chosen.connect(lambda: self._go(Place.NONE_FITS))
         screens.question.answered.connect(self._on_answered)

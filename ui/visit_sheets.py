@@ -27,6 +27,7 @@ class VisitSheets(QObject):
         help_asked: the citizen asks for a facilitator.
         end_confirmed: the citizen stops.
         still_here: the citizen answered the warning, with whatever device.
+        blocked_asked: a facilitator wants to see what was not opened.
     """
 
     language_chosen = Signal(Language)
@@ -34,6 +35,7 @@ class VisitSheets(QObject):
     help_asked = Signal()
     end_confirmed = Signal(EndReason)
     still_here = Signal()
+    blocked_asked = Signal()
 
     def __init__(self, window: VisitWindow) -> None:
         super().__init__()
@@ -57,6 +59,10 @@ class VisitSheets(QObject):
         """The step that "why" and "it doesn't work" are about; None where there is none."""
         self._step = words
         self._help.offer_trouble(possible=words is not None)
+
+    def offer_blocked(self) -> None:
+        """Something was not opened: a facilitator may want to see what."""
+        self._help.offer_blocked(possible=True)
 
     def ask_language(self, present: Language) -> None:
         """Offer the languages."""
@@ -106,6 +112,7 @@ class VisitSheets(QObject):
         self._stop.stop_confirmed.connect(lambda: self.end_confirmed.emit(EndReason.ASKED))
         self._help.trouble_asked.connect(self._on_trouble_asked)
         self._trouble.help_asked.connect(self._on_help_asked)
+        self._help.blocked_asked.connect(self._on_blocked_asked)
         # The station hears of it and calms us; at once is kinder.
         self._warning.still_here.connect(self.calm)
         # An assistive technology presses without touch or key, which the station would have heard of.
@@ -114,6 +121,10 @@ class VisitSheets(QObject):
     def _on_trouble_asked(self) -> None:
         self._window.close_sheet(self._help)
         self.show_trouble()
+
+    def _on_blocked_asked(self) -> None:
+        self._window.close_sheet(self._help)
+        self.blocked_asked.emit()
 
     def _on_help_asked(self) -> None:
         self._window.close_sheet(self._trouble)

@@ -37,6 +37,7 @@ def check_portals(pack: Pack) -> Iterator[Problem]:
             if host not in site.hosts:
                 where, allowed = f"portals[{portal}].dark_hosts", ", ".join(site.hosts)
                 yield Problem(PORTALS_FILE, where, f"names {host!r}", allowed, Code.SITES_HOST)
+        yield from _zones(site)
 
 
 def check_sites(pack: Pack, procedure: Procedure) -> Iterator[Problem]:
@@ -56,6 +57,26 @@ def check_sites(pack: Pack, procedure: Procedure) -> Iterator[Problem]:
                 yield from check.problems(procedure.site_languages)
 
 
+def _zones(site: PortalSite) -> Iterator[Problem]:
+    """Every zone has hosts of the portal, none of which lies in another zone."""
+    where = f"portals[{site.id}].zones"
+    taken: set[str] = set()
+    for zone in site.zones:
+        for host in zone.hosts:
+            if host not in site.hosts:
+                allowed = ", ".join(site.hosts)
+                yield Problem(
+                    PORTALS_FILE, f"{where}[{zone.id}].hosts", f"names {host!r}", allowed, Code.SITES_HOST
+                )
+            if host in taken:
+                yield Problem(
+                    PORTALS_FILE, f"{where}[{zone.id}].hosts", f"repeats {host!r}", "once", Code.SITES_HOST
+                )
+            taken.add(host)
+    if len({zone.id for zone in site.zones}) < len(site.zones):
+        yield Problem(PORTALS_FILE, where, "has an id twice", "each once", Code.STRUCTURE_ID)
+
+
 def _start(file: str, procedure: Procedure, portal: PortalSite) -> Iterator[Problem]:
     where = f"start.{portal.id}"
     address = procedure.start.get(portal.id)
@@ -64,7 +85,9 @@ def _start(file: str, procedure: Procedure, portal: PortalSite) -> Iterator[Prob
         return
     try:
         parts = urlsplit(address.replace("{language}", "fr"))
-        fits = parts.scheme in portal.schemes and parts.hostname in portal.hosts and parts.port is None
+        closed = {host for zone in portal.zones for host in zone.hosts}
+        hosts = [host for host in portal.hosts if host not in closed]
+        fits = parts.scheme in portal.schemes and parts.hostname in hosts and parts.port is None
     except ValueError:
         fits = False
     if not fits or "{" in address.replace("{language}", ""):

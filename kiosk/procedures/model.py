@@ -233,6 +233,23 @@ class Municipality(Declared, frozen=True, kw_only=True):
     strength: Strength
 
 
+class Zone(Declared, frozen=True, kw_only=True):
+    """Hosts of a portal that are open during some steps alone, such as those for logging in or paying."""
+
+    id: Id
+    hosts: Annotated[tuple[str, ...], msgspec.Meta(min_length=1)]
+    during: tuple[StepKind, ...] = ()  # besides the steps whose own pages lie on one of the hosts
+
+
+class HostRule(Declared, frozen=True, kw_only=True):
+    """A host, or a domain with everything below it, and the paths that are meant."""
+
+    host: str
+    subdomains: bool = False
+    paths: Annotated[tuple[str, ...], msgspec.Meta(min_length=1)] = ("*",)  # globs
+    port: Annotated[int, msgspec.Meta(ge=1, le=65535)] | None = None  # None: the scheme's own
+
+
 class PortalSite(Declared, frozen=True, kw_only=True):
     """What the locked browser must know of a portal: its hosts, and where it must not look."""
 
@@ -240,3 +257,6 @@ class PortalSite(Declared, frozen=True, kw_only=True):
     hosts: tuple[str, ...]  # exact host names that may be opened
     dark_hosts: tuple[str, ...]  # of these, log-in and payment: no probe, text only
     schemes: tuple[Literal["http", "https"], ...] = ("https",)
+    zones: tuple[Zone, ...] = ()  # of these hosts, those that are not open at every step
+    parts: tuple[HostRule, ...] = ()  # further hosts that scripts, styles and pictures may come from
+    blocked: tuple[HostRule, ...] = ()  # never, whatever else is allowed

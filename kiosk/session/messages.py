@@ -81,9 +81,13 @@ class HelpAsked(Message, frozen=True, tag="help-asked"):
     """The citizen asks for a facilitator."""
 
 
+class PageBlocked(Message, frozen=True, tag="page-blocked"):
+    """Something that the site wanted was not opened; said at most once a second."""
+
+
 class Ended(Message, frozen=True, tag="ended"):
     """I said goodbye and hold nothing open."""
 
 
 type ToSession = Begin | Warn | Calm | Finish
-type ToStation = Ready | Shown | InputSeen | EndAsked | HelpAsked | Ended
+type ToStation = Ready | Shown | InputSeen | EndAsked | HelpAsked | PageBlocked | Ended

@@ -26,6 +26,10 @@ _SAID: Final[Mapping[type[say.Message], Event]] = {
     say.EndAsked: Event.END_ASKED,
     say.Ended: Event.SESSION_ENDED,
 }
+_NEWS: Final[Mapping[type[say.Message], EventId]] = {  # for the journal alone
+    say.HelpAsked: EventId.HELP_ASKED,
+    say.PageBlocked: EventId.PAGE_BLOCKED,
+}
 _WHY_ENDING: Final[Mapping[Event, say.EndReason]] = {
     Event.STATE_LIMIT_PASSED: say.EndReason.IDLE,
     Event.VISIT_LIMIT_PASSED: say.EndReason.VISIT_LIMIT,
@@ -152,8 +156,9 @@ class Supervisor:
             self._session.say(message)
 
     def _on_heard(self, message: say.Message) -> None:
-        if isinstance(message, say.HelpAsked):
-            self._journal.write(EventId.HELP_ASKED)
+        news = _NEWS.get(type(message))
+        if news is not None:
+            self._journal.write(news)
             return
         event = _SAID.get(type(message))
         if event is None:  # "ready" from a session that has begun

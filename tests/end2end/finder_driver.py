@@ -20,6 +20,7 @@ from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile
 from PySide6.QtWidgets import QApplication
 
 from kiosk import paths
+from kiosk.browsing.gate import Gate
 from kiosk.browsing.guidance import is_at
 from kiosk.browsing.sight import Sight
 from kiosk.clock import MonotonicClock
@@ -109,7 +110,7 @@ class Visit(QObject):
     def __init__(self, site: PortalSite, documents: Path, language: Language) -> None:
         super().__init__()
         self._language = language
-        self._browser = GuidedBrowser(site, documents)
+        self._browser = GuidedBrowser(site, Gate(site, names_are_mapped=True), documents)
         self._browser.resize(*SIZE)
         self._browser.show()
         self._prober = _child(self._browser, Prober)

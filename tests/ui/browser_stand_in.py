@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtWidgets import QWidget
 
+from kiosk.browsing.dialogs import SiteAnswer, SiteQuestion
+from kiosk.browsing.gate import Refused
 from kiosk.language import Language
 from kiosk.procedures.model import Step
 from ui.theme import Theme
@@ -34,10 +36,17 @@ class BrowserStandIn(QWidget):
     dark_entered = Signal()
     page_failed = Signal(str)
     document_saved = Signal(Path)
+    host_blocked = Signal(str)
+    page_refused = Signal(Refused, QUrl)
+    window_opened_here = Signal(QUrl)
+    question_asked = Signal(SiteQuestion)
+    question_withdrawn = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.opened: list[str] = []
+        self.answers: list[SiteAnswer] = []
+        self.leaving = False
         self.followed: list[Followed] = []
         self.following: Followed | None = None
         self.theme: Theme | None = None
@@ -45,8 +54,14 @@ class BrowserStandIn(QWidget):
         self.reloads = 0
         self.backs = 0
 
-    def open(self, address: str) -> None:
-        self.opened.append(address)
+    def open(self, address: str | QUrl) -> None:
+        self.opened.append(QUrl(address).toString())
+
+    def answer(self, answer: SiteAnswer) -> None:
+        self.answers.append(answer)
+
+    def prepare_to_leave(self) -> None:
+        self.leaving = True
 
     def follow(
         self,

@@ -11,12 +11,15 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPdfWriter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk import paths
+from kiosk.browsing.dialogs import DialogKind, SiteQuestion
 from kiosk.language import Language
 from tests.ui import samples
 from tests.ui.window import Window
 from ui.fonts import load_fonts
 from ui.language import ProgramWords
 from ui.screens.attract import AttractScreen
+from ui.screens.blocked import BlockedSheet
+from ui.screens.blocked_list import BlockedListSheet
 from ui.screens.checklist import ChecklistScreen, NeedView
 from ui.screens.choice import ChoiceScreen
 from ui.screens.document import DocumentScreen
@@ -31,6 +34,7 @@ from ui.screens.out_of_order import OutOfOrderScreen
 from ui.screens.outcome import OutcomeScreen
 from ui.screens.page_trouble import PageTroubleScreen
 from ui.screens.question import QuestionScreen
+from ui.screens.site_dialog import SiteDialogSheet
 from ui.screens.starting import StartingScreen
 from ui.screens.stop import StopSheet
 from ui.screens.text_size import TextSizeSheet
@@ -103,6 +107,13 @@ class Gallery:
             "text-size": lambda language: self._over(language, TextSizeSheet(self.look)),
             "trouble": self._trouble,
             "why": self._why,
+            "blocked": lambda language: self._blocked(language, other_step=False),
+            "blocked-other-step": lambda language: self._blocked(language, other_step=True),
+            "blocked-list": self._blocked_list,
+            "site-dialog": lambda language: self._site_dialog(language, DialogKind.CONFIRM),
+            "site-dialog-ask": lambda language: self._site_dialog(language, DialogKind.ASK),
+            "site-dialog-leave": lambda language: self._site_dialog(language, DialogKind.LEAVE),
+            "guide-aside": self._guide_aside,
         }
 
     def show(self, name: str, language: Language, size: QSize, text_size: TextSize) -> QWidget:
@@ -244,6 +255,28 @@ class Gallery:
         sheet = WhySheet(self.look)
         sheet.show_why(samples.STEP[language].why)
         return self._over(language, sheet)
+
+    def _blocked(self, language: Language, *, other_step: bool) -> QWidget:
+        sheet = BlockedSheet(self.look)
+        sheet.show_blocked("www.example.org", other_step=other_step)
+        return self._over(language, sheet)
+
+    def _blocked_list(self, language: Language) -> QWidget:
+        sheet = BlockedListSheet(self.look)
+        sheet.show_counts([("www.example.org", 12), ("statistics.example.net", 3)])
+        return self._over(language, sheet)
+
+    def _site_dialog(self, language: Language, kind: DialogKind) -> QWidget:
+        sheet = SiteDialogSheet(self.look)
+        sheet.show_question(SiteQuestion(kind, samples.SITE_WORD[language] or "", "0123"))
+        return self._over(language, sheet)
+
+    def _guide_aside(self, language: Language) -> QWidget:
+        frame = self._guide(language, Sight.UNKNOWN)
+        screen = frame.findChild(GuideScreen)
+        assert screen is not None
+        screen.show_aside(aside=True)
+        return frame
 
 
 def main() -> None:

@@ -9,15 +9,20 @@ from PySide6.QtWebEngineCore import QWebEnginePage
 from PySide6.QtWidgets import QWidget
 
 from kiosk.browsing.attention import Attention
+from kiosk.browsing.dialogs import SiteAnswer, SiteQuestion
 from kiosk.browsing.finders import Watch, open_hosts, question
+from kiosk.browsing.gate import Gate, Refused
 from kiosk.browsing.guidance import Arrived, Dark, Finding, Here, Missing, Pointing, Unknown
-from kiosk.browsing.rules import RuleSet
+from kiosk.browsing.rules import Decision
 from kiosk.browsing.sight import Sight
+from kiosk.clock import MonotonicClock
 from kiosk.language import Language
 from kiosk.procedures.model import PortalSite, Step
+from ui.browser.dialogs import SiteDialogs
 from ui.browser.downloads import Downloads
 from ui.browser.interceptor import Interceptor
 from ui.browser.loading import Loading
+from ui.browser.names import Names
 from ui.browser.page import BLANK, CitizenPage
 from ui.browser.probing import Prober
 from ui.browser.profile import citizen_profile, speak
@@ -34,8 +39,9 @@ class GuidedBrowser(QWidget):
     Signals: of the guidance, each once per change: step_arrived(step id), target_pointed(),
     target_missed(covered), page_recognised(), page_unknown(), dark_entered().
     Of the page: page_loaded(), page_failed(code).
-    Of what the site wants: document_saved(path), download_refused(code), host_blocked(host), file_asked(),
-    print_asked().
+    Of what the site wants: document_saved(path), download_refused(code), host_blocked(host),
+    page_refused(refused, address), window_opened_here(address of the page before), question_asked(question),
+    question_withdrawn(), file_asked(), print_asked().
     """
 
     step_arrived = Signal(str)
@@ -49,24 +55,31 @@ class GuidedBrowser(QWidget):
     document_saved = Signal(Path)
     download_refused = Signal(str)
     host_blocked = Signal(str)
+    page_refused = Signal(Refused, QUrl)
+    window_opened_here = Signal(QUrl)
+    question_asked = Signal(SiteQuestion)
+    question_withdrawn = Signal()
     file_asked = Signal()
     print_asked = Signal()
 
-    def __init__(self, portal_site: PortalSite, documents: Path, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, portal_site: PortalSite, gate: Gate, documents: Path, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._site = portal_site
-        rules = RuleSet(portal_site.hosts, portal_site.schemes)
+        self._site, self._gate = portal_site, gate
         # The view comes first, so that it and its page are gone before the profile is.
         self._view = CitizenView(self)
-        self._interceptor = Interceptor(rules, self)
+        self._interceptor = Interceptor(gate, self)
         self._profile = citizen_profile(self._interceptor, self)
-        self._page = CitizenPage(rules, self._profile, self._view)
+        self._names = Names(gate, self)
+        self._dialogs = SiteDialogs(MonotonicClock(), self)
+        self._page = CitizenPage(gate, self._names, self._dialogs, self._profile, self._view)
         self._view.setPage(self._page)
         self.setFocusProxy(self._view)
         self._spotlight = Spotlight(self)
         self._prober = Prober(self._page, self)
         self._loading = Loading(self._page, self)
-        self._downloads = Downloads(self._profile, rules, documents, self)
+        self._downloads = Downloads(self._profile, gate, documents, self)
         self._attention: Attention | None = None
         self._told: object = None
         self._opened = BLANK
@@ -74,14 +87,14 @@ class GuidedBrowser(QWidget):
 
     def warm_up(self) -> None:
         """Load an empty page, so that everything runs before the citizen comes."""
+        for host in self._gate.hosts_to_look_up:
+            self._names.look_up(host)
         self._page.setUrl(BLANK)
 
-    def open(self, address: str) -> None:
+    def open(self, address: str | QUrl) -> None:
         """Open an address of the portal; any other is refused."""
-        url = QUrl(address)
-        if self._page.allows(url):
-            self._opened = url
-            self._page.setUrl(url)
+        self._opened = QUrl(address)
+        self._page.open(self._opened)
 
     def follow(
         self,
@@ -102,6 +115,7 @@ class GuidedBrowser(QWidget):
         watch = Watch(steps, present, self._site.id, site_language)
         self._attention = Attention(watch, chosen_by_hand=chosen_by_hand)
         self._told = None
+        self._gate.enter(steps, present)
         self._spotlight.put_out()
         self._spotlight.set_tags(tag, scroll_tag)
         self._prober.ask(question(watch, open_hosts(self._site)))
@@ -129,6 +143,15 @@ class GuidedBrowser(QWidget):
         smallest, largest = ZOOM_LIMITS
         self._page.setZoomFactor(max(smallest, min(largest, factor)))
 
+    def answer(self, answer: SiteAnswer) -> None:
+        """Answer the question of the site."""
+        self._dialogs.answer(answer)
+
+    def prepare_to_leave(self) -> None:
+        """The visit ends: no question holds it up, and the whole portal is open for logging out."""
+        self._dialogs.close()
+        self._gate.open_everything()
+
     def reload(self) -> None:
         """Load the page once more; where the site never came, the page to load is the one that was opened."""
         if self._page.url() == BLANK:  # without a network nothing takes the place of the warm-up's page
@@ -149,7 +172,11 @@ class GuidedBrowser(QWidget):
 
     def _wire(self) -> None:
         self._interceptor.host_blocked.connect(self.host_blocked)
-        self._page.host_blocked.connect(self.host_blocked)
+        self._page.page_refused.connect(self._on_page_refused)
+        self._page.renderProcessTerminated.connect(self._dialogs.withdraw)
+        self._dialogs.question_asked.connect(self.question_asked)
+        self._dialogs.question_withdrawn.connect(self.question_withdrawn)
+        self._page.window_opened_here.connect(self.window_opened_here)
         self._page.file_asked.connect(self.file_asked)
         self._page.print_asked.connect(self.print_asked)
         self._page.urlChanged.connect(self._on_page_changed)
@@ -164,13 +191,19 @@ class GuidedBrowser(QWidget):
         self._prober.page_seen.connect(self._on_page_seen)
         self._prober.look_failed.connect(self._spotlight.put_out)
 
-    def _on_page_changed(self) -> None:
+    def _on_page_changed(self, address: QUrl) -> None:
+        self._gate.stand_on(address.host())
         self._spotlight.put_out()
         self._prober.forget_page()
 
     def _on_page_moved(self) -> None:
         self._spotlight.put_out()
         self._prober.forget_page()
+
+    def _on_page_refused(self, decision: Decision, address: QUrl) -> None:
+        self.host_blocked.emit(decision.host)
+        steps = self._attention.watch.steps if self._attention else ()
+        self.page_refused.emit(Refused(decision, self._gate.step_that_opens(decision.host, steps)), address)
 
     def _on_page_failed(self, code: str) -> None:
         self._spotlight.put_out()

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtWebEngineCore import QWebEngineDownloadRequest, QWebEngineProfile
 
 from kiosk.browsing.documents import Refusal, Shelf
-from kiosk.browsing.rules import Request, RuleSet, Use
+from kiosk.browsing.gate import Gate
+from kiosk.browsing.rules import Request, Use
 
 DOWNLOAD_LIMIT: Final = timedelta(minutes=2)
 _State = QWebEngineDownloadRequest.DownloadState
@@ -23,9 +24,9 @@ class Downloads(QObject):
     document_saved = Signal(Path)
     download_refused = Signal(str)
 
-    def __init__(self, profile: QWebEngineProfile, rules: RuleSet, folder: Path, parent: QObject) -> None:
+    def __init__(self, profile: QWebEngineProfile, gate: Gate, folder: Path, parent: QObject) -> None:
         super().__init__(parent)
-        self._rules = rules
+        self._gate = gate
         self._shelf = Shelf(folder)
         profile.downloadRequested.connect(self._on_download_requested)
 
@@ -41,7 +42,7 @@ class Downloads(QObject):
     def _refusal(self, download: QWebEngineDownloadRequest) -> Refusal | None:
         if download.isSavePageDownload():
             return Refusal.KIND
-        if not self._rules.decide(Request(_encoded(download.url()), Use.PART)).allowed:
+        if not self._gate.decide(Request(_encoded(download.url()), Use.PART)).allowed:
             return Refusal.HOST
         return self._shelf.refusal(download.mimeType(), download.totalBytes())
 

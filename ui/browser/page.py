@@ -6,11 +6,16 @@ from typing import Final
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtWebEngineCore import QWebEngineNewWindowRequest, QWebEnginePage, QWebEngineProfile
 
-from kiosk.browsing.rules import Request, RuleSet, Use
+from kiosk.browsing.dialogs import DialogKind, SiteAnswer, question_of
+from kiosk.browsing.gate import Gate
+from kiosk.browsing.rules import Decision, Reason, Request, Use
 from ui.browser.certificates import demand_good_certificates
+from ui.browser.dialogs import SiteDialogs
+from ui.browser.names import Names
 from ui.browser.permissions import refuse_all
 
 BLANK: Final = QUrl("about:blank")
+_LEAVING: Final = "Are you sure you want to leave this page?"  # the engine's own words; a test holds them
 _Action = QWebEnginePage.WebAction
 _NO_ACTIONS: Final = (
     _Action.CopyImageToClipboard,
@@ -30,18 +35,24 @@ _NO_ACTIONS: Final = (
 
 
 class CitizenPage(QWebEnginePage):
-    """A page that opens what the rules allow, in place, and refuses everything else.
+    """A page that opens what the gate allows, in place, and refuses everything else.
 
-    Signals: host_blocked(host), file_asked(), print_asked().
+    Signals: page_refused(decision, address), window_opened_here(address of the page before), file_asked(),
+    print_asked().
     """
 
-    host_blocked = Signal(str)
+    page_refused = Signal(Decision, QUrl)
+    window_opened_here = Signal(QUrl)
     file_asked = Signal()
     print_asked = Signal()
 
-    def __init__(self, rules: RuleSet, profile: QWebEngineProfile, parent: QObject) -> None:
+    def __init__(
+        self, gate: Gate, names: Names, dialogs: SiteDialogs, profile: QWebEngineProfile, parent: QObject
+    ) -> None:
         super().__init__(profile, parent)
-        self._rules = rules
+        self._gate, self._names, self._dialogs = gate, names, dialogs
+        self._awaited = QUrl()  # a page whose host is being looked up
+        names.host_resolved.connect(self._on_host_resolved)
         for action in _NO_ACTIONS:
             self.action(action).setEnabled(False)
         refuse_all(self)
@@ -49,11 +60,19 @@ class CitizenPage(QWebEnginePage):
         self.newWindowRequested.connect(self._on_new_window_requested)
         self.printRequested.connect(self.print_asked)
 
+    def open(self, address: QUrl) -> None:
+        """Open an address that did not come from a page; it passes the same gate."""
+        if self.allows(address):
+            self.setUrl(address)
+
     def allows(self, address: QUrl) -> bool:
-        """Whether an address may be opened as the page."""
-        decision = self._rules.decide(Request(address.toEncoded().toStdString(), Use.PAGE))
-        if not decision.allowed:
-            self.host_blocked.emit(decision.host)
+        """Whether an address may be opened as the page now; one whose name is being looked up comes later."""
+        decision = self._gate.decide(Request(address.toEncoded().toStdString(), Use.PAGE))
+        if decision.reason is Reason.UNRESOLVED:
+            self._awaited = address
+            self._names.look_up(decision.host)
+        elif not decision.allowed:
+            self.page_refused.emit(decision, address)
         return decision.allowed
 
     def acceptNavigationRequest(
@@ -62,8 +81,7 @@ class CitizenPage(QWebEnginePage):
         """Put every navigation before the rules; the interceptor does the same for what is in the page."""
         address = QUrl(url)
         if not is_main_frame:
-            frame = Request(address.toEncoded().toStdString(), Use.FRAME)
-            return self._rules.decide(frame).allowed
+            return self._gate.decide(Request(address.toEncoded().toStdString(), Use.FRAME)).allowed
         if address == BLANK and kind is QWebEnginePage.NavigationType.NavigationTypeTyped:
             return True  # our own warm-up; a page cannot type
         return self.allows(address)
@@ -75,23 +93,36 @@ class CitizenPage(QWebEnginePage):
         self.file_asked.emit()
         return []
 
-    def javaScriptAlert(self, _origin: QUrl | str, _text: str, /) -> None:
-        """Show no dialog that could hide the guidance."""
+    def javaScriptAlert(self, _origin: QUrl | str, text: str, /) -> None:
+        """Show what the site says in our own sheet."""
+        self._ask(DialogKind.TELL, text)
 
-    def javaScriptConfirm(self, _origin: QUrl | str, _text: str, /) -> bool:
-        """Confirm nothing in the citizen's name."""
-        return False
+    def javaScriptConfirm(self, _origin: QUrl | str, text: str, /) -> bool:
+        """Ask in our own sheet; the engine asks here too whether a page with typed text may be left."""
+        kind = DialogKind.LEAVE if text.startswith(_LEAVING) else DialogKind.CONFIRM
+        return self._ask(kind, text).agreed
 
-    def javaScriptPrompt(self, _origin: QUrl | str, _text: str, _default: str, /) -> tuple[bool, str]:
-        """Answer nothing in the citizen's name."""
-        return False, ""
+    def javaScriptPrompt(self, _origin: QUrl | str, text: str, default: str, /) -> tuple[bool, str]:
+        """Ask for a text in our own sheet."""
+        answer = self._ask(DialogKind.ASK, text, default)
+        return answer.agreed, answer.text
 
     def javaScriptConsoleMessage(
         self, _level: QWebEnginePage.JavaScriptConsoleMessageLevel, _text: str, _line: int, _source: str, /
     ) -> None:
         """Drop what a page says to its makers: it may hold what the citizen typed."""
 
+    def _ask(self, kind: DialogKind, untrusted_words: str, untrusted_suggestion: str = "") -> SiteAnswer:
+        return self._dialogs.ask(question_of(kind, untrusted_words, untrusted_suggestion))
+
     def _on_new_window_requested(self, request: QWebEngineNewWindowRequest) -> None:
-        """Open in place what wanted a window of its own."""
-        if self.allows(request.requestedUrl()):
-            self.setUrl(request.requestedUrl())
+        """Open in place what wanted a window of its own, when the citizen asked for it."""
+        before, wanted = self.url(), request.requestedUrl()
+        if request.isUserInitiated() and self.allows(wanted):
+            self.setUrl(wanted)
+            self.window_opened_here.emit(before)
+
+    def _on_host_resolved(self, host: str) -> None:
+        if not self._awaited.isEmpty() and self._awaited.host() == host:
+            address, self._awaited = self._awaited, QUrl()
+            self.open(address)

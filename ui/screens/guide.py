@@ -25,11 +25,13 @@ class GuideScreen(Screen):
         why_asked: why is this step needed?
         trouble_asked: it does not work.
         site_back_asked: go back one page on the site.
+        procedure_back_asked: go back to the page from which the site opened another one.
     """
 
     why_asked = Signal()
     trouble_asked = Signal()
     site_back_asked = Signal()
+    procedure_back_asked = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -41,6 +43,7 @@ class GuideScreen(Screen):
         self._panel.why_asked.connect(self.why_asked)
         self._panel.trouble_asked.connect(self.trouble_asked)
         self._panel.site_back_asked.connect(self.site_back_asked)
+        self._panel.procedure_back_asked.connect(self.procedure_back_asked)
         self._strip.toggled.connect(self._on_toggled)
 
     def set_browser(self, browser: QWidget) -> None:
@@ -61,6 +64,12 @@ class GuideScreen(Screen):
         """Say what is seen of the page now."""
         self._panel.show_sight(sight)
         self._tell_strip()
+
+    def show_aside(self, *, aside: bool) -> None:
+        """Say whether the site has opened a page beside the procedure."""
+        self._panel.show_aside(aside=aside)
+        self._tell_strip()
+        self._arrange()
 
     @property
     def heading(self) -> Text:

@@ -17,9 +17,11 @@ class HelpSheet(Sheet):
 
     Signals:
         trouble_asked: the citizen would rather read what to do.
+        blocked_asked: a facilitator wants to see what was not opened.
     """
 
     trouble_asked = Signal()
+    blocked_asked = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, "help", width=1120)
@@ -27,6 +29,8 @@ class HelpSheet(Sheet):
         self._care = CareCard(look, "help.care", "lock")
         self._trouble = BigButton(look, "help.trouble", "help-circle", Kind.SECONDARY)
         self._trouble.clicked.connect(self.trouble_asked)
+        self._blocked = BigButton(look, "help.blocked", "lock", Kind.QUIET)
+        self._blocked.clicked.connect(self.blocked_asked)
         row, words = QHBoxLayout(), QVBoxLayout()
         row.setSpacing(look.theme.px(40))
         self._sign = Pictogram(look, "hand", 200)
@@ -36,13 +40,18 @@ class HelpSheet(Sheet):
         row.addLayout(words, 1)
         self.lines.addLayout(row)
         self.lines.addStretch(1)
-        self.add_close_row(self._trouble)
+        self.add_close_row(self._blocked, self._trouble)
         self.offer_trouble(possible=False)
+        self.offer_blocked(possible=False)
         self.retranslate()
 
     def offer_trouble(self, *, possible: bool) -> None:
         """Offer the list of what can go wrong, where the present step has one."""
         self._trouble.setVisible(possible)
+
+    def offer_blocked(self, *, possible: bool) -> None:
+        """Offer the list of the sites that stayed closed, once there is one."""
+        self._blocked.setVisible(possible)
 
     def retranslate(self) -> None:
         """Say everything anew, in the present language."""
@@ -61,3 +70,4 @@ class HelpSheet(Sheet):
             )
         )
         self._trouble.say(self.tr("It doesn't work"))
+        self._blocked.say(self.tr("Sites that stayed closed"))

@@ -36,11 +36,13 @@ class StepPanel(QWidget):
         why_asked: why is this step needed?
         trouble_asked: it does not work.
         site_back_asked: go back one page on the site.
+        procedure_back_asked: go back to the page from which the site opened another one.
     """
 
     why_asked = Signal()
     trouble_asked = Signal()
     site_back_asked = Signal()
+    procedure_back_asked = Signal()
 
     def __init__(self, look: Look, title: Text, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +51,7 @@ class StepPanel(QWidget):
         self._site_word: str | None = None
         self._citizen_only = False
         self._sight = Sight.POINTING
+        self._aside = False
         self._blocks = Paged(look, gap=16)
         self._why = BigButton(look, "guide.why", "help-circle", Kind.QUIET)
         self._trouble = BigButton(look, "guide.trouble", "hand-stop", Kind.QUIET)
@@ -73,6 +76,12 @@ class StepPanel(QWidget):
         """Say what is seen of the page now."""
         if sight is not self._sight:
             self._sight = sight
+            self.retranslate()
+
+    def show_aside(self, *, aside: bool) -> None:
+        """Say whether the site has opened a page beside the procedure."""
+        if aside is not self._aside:
+            self._aside = aside
             self.retranslate()
 
     def news(self) -> tuple[str, str] | None:
@@ -108,6 +117,8 @@ class StepPanel(QWidget):
         blocks: list[QWidget] = []
         if self._sight is Sight.UNKNOWN:
             return self._unknown()
+        if self._aside:
+            blocks.append(self._way_back())
         if self._sight is Sight.DARK:
             blocks.append(self._card("guide.dark", _DARK_ICON, self._dark_lines()))
         blocks += self._lines(words)
@@ -130,12 +141,21 @@ class StepPanel(QWidget):
         return [text]
 
     def _unknown(self) -> list[QWidget]:
-        back = BigButton(self._look, "guide.site-back", "arrow-left", Kind.SECONDARY)
-        back.say(self.tr("Go back one page"))
-        back.clicked.connect(self.site_back_asked)
-        return [self._care("guide.unknown", _UNKNOWN_ICON, self._unknown_lines()), back]
+        return [self._care("guide.unknown", _UNKNOWN_ICON, self._unknown_lines()), self._way_back()]
+
+    def _way_back(self) -> BigButton:
+        identifier = "guide.procedure-back" if self._aside else "guide.site-back"
+        back = BigButton(self._look, identifier, "arrow-left", Kind.SECONDARY)
+        back.say(self.tr("Back to the procedure") if self._aside else self.tr("Go back one page"))
+        back.clicked.connect(self.procedure_back_asked if self._aside else self.site_back_asked)
+        return back
 
     def _unknown_lines(self) -> Sequence[str]:
+        if self._aside:
+            return (
+                self.tr("The site opened another page."),
+                self.tr("Read it, then go back to the procedure."),
+            )
         return (
             self.tr("So we do not point at anything."),
             self.tr("Go back one page, or ask for help."),

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.browsing.rules import ADDRESS_LIMIT, Decision, Reason, Request, RuleSet, Use
+from kiosk.browsing.rules import ADDRESS_LIMIT, Decision, Reason, Request, Rule, RuleSet, Use, hosts_only
 
-RULES = RuleSet(("portal.test", "bücher.test"), ("https",))
+RULES = RuleSet(hosts_only(("portal.test", "bücher.test")), ("https",))
 
 ALLOWED = (
     ("https://portal.test/", Use.PAGE),
@@ -19,7 +19,7 @@ ALLOWED = (
     ("about:srcdoc", Use.FRAME),
     ("blob:https://portal.test/1234", Use.PART),
     ("data:image/png;base64,AA==", Use.PICTURE),
-    ("wss://portal.test/events", Use.PART),
+    ("wss://portal.test/events", Use.SOCKET),
 )
 BLOCKED = (
     ("", Use.PAGE, Reason.SCHEME),
@@ -27,6 +27,10 @@ BLOCKED = (
     ("portal.test", Use.PAGE, Reason.SCHEME),
     ("http://portal.test/", Use.PAGE, Reason.SCHEME),
     ("wss://portal.test/", Use.PAGE, Reason.SCHEME),
+    ("wss://portal.test/", Use.PART, Reason.SCHEME),
+    ("https://portal.test/", Use.SOCKET, Reason.SCHEME),
+    ("https://portal.test/ping", Use.BEACON, Reason.USE),
+    ("https://portal.test/next", Use.PREFETCH, Reason.USE),
     ("file:///etc/passwd", Use.PAGE, Reason.SCHEME),
     ("file://portal.test/etc/passwd", Use.PART, Reason.SCHEME),
     ("view-source:https://portal.test/", Use.PAGE, Reason.SCHEME),
@@ -94,3 +98,52 @@ def test_no_text_is_an_error_or_let_through(address: str, use: Use) -> None:
 def test_near_misses_never_open_another_host(rest: str) -> None:
     decision = RULES.decide(Request("https://" + rest, Use.PAGE))
     assert not decision.allowed or rest.lower().startswith("portal.test")
+
+
+# --- rules about more than a host ---
+
+FINE_RULES = RuleSet(
+    (
+        Rule("portal.test", paths=("/app/*", "/static/*")),
+        Rule("wide.test", subdomains=True),
+        Rule("port.test", port=8443),
+        Rule("pictures.test", uses=frozenset({Use.PICTURE})),
+        Rule("pictures.test", paths=("/page",)),
+    ),
+    ("https",),
+    block=(Rule("portal.test", paths=("/app/admin*",)), Rule("evil.wide.test", subdomains=True)),
+)
+
+
+@pytest.mark.parametrize(
+    ("address", "use", "reason"),
+    [
+        ("https://portal.test/app/x", Use.PAGE, Reason.ALLOWED),
+        ("https://portal.test/", Use.PAGE, Reason.PATH),
+        ("https://portal.test/other?/app/", Use.PAGE, Reason.PATH),
+        ("https://portal.test/app/admin", Use.PAGE, Reason.BLOCK_RULE),
+        ("https://portal.test/app/%61dmin/x", Use.PAGE, Reason.BLOCK_RULE),
+        ("https://portal.test/%61pp/x", Use.PAGE, Reason.PATH),
+        ("https://wide.test/", Use.PAGE, Reason.ALLOWED),
+        ("https://a.b.wide.test/", Use.PAGE, Reason.ALLOWED),
+        ("https://notwide.test/", Use.PAGE, Reason.HOST),
+        ("https://wide.test.evil.test/", Use.PAGE, Reason.HOST),
+        ("https://evil.wide.test/", Use.PAGE, Reason.BLOCK_RULE),
+        ("https://very.evil.wide.test/", Use.PICTURE, Reason.BLOCK_RULE),
+        ("https://port.test:8443/", Use.PAGE, Reason.ALLOWED),
+        ("https://port.test/", Use.PAGE, Reason.PORT),
+        ("https://port.test:0/", Use.PAGE, Reason.PORT),
+        ("https://pictures.test/a.png", Use.PICTURE, Reason.ALLOWED),
+        ("https://pictures.test/a.png", Use.PAGE, Reason.USE),
+        ("https://pictures.test/page", Use.PAGE, Reason.ALLOWED),
+    ],
+)
+def test_rules_about_paths_ports_subdomains_and_uses(address: str, use: Use, reason: Reason) -> None:
+    assert FINE_RULES.decide(Request(address, use)).reason is reason
+
+
+def test_block_rules_win_whatever_the_order() -> None:
+    both = (Rule("portal.test"),)
+    assert RuleSet(both, ("https",), both).decide(Request("https://portal.test/", Use.PAGE)).reason is (
+        Reason.BLOCK_RULE
+    )

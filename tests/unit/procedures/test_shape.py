@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from kiosk.procedures.errors import Problem
 from kiosk.procedures.layout import FILE_TYPES, MunicipalityList, PortalList
+from kiosk.procedures.model import PortalSite
 from kiosk.procedures.shape import read_shape
 from kiosk.procedures.words import ProcedureWords
 
@@ -44,7 +45,7 @@ def test_every_fault_is_told_by_its_key() -> None:
     assert told(read_shape("f.toml", {"portals": [PORTAL, broken]}, PortalList)) == [
         ("portals[web].id", "is 'web'", "irisbox, practice"),
         ("portals[web].schemes[1]", "is 'ftp'", "http, https"),
-        ("portals[web].colour", "is not known", "id, hosts, dark_hosts, schemes"),
+        ("portals[web].colour", "is not known", ", ".join(PortalSite.__struct_fields__)),
         ("portals[web]", "lacks hosts", "all of id, hosts, dark_hosts"),
     ]
 
