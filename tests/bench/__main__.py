@@ -7,7 +7,7 @@ from pathlib import Path
 from statistics import median
 from typing import Final
 
-from tests.bench import chromium, visits
+from tests.bench import chromium, gate, visits
 from tests.bench.figures import Figure, bounded, compared, save, table
 from tests.bench.portal import landing_page
 
@@ -15,6 +15,9 @@ FILE: Final = Path("build/bench.json")
 END_LIMIT: Final = 0.25
 TOUCH_LIMIT_MS: Final = 100.0
 MEMORY_LIMIT: Final = 1.1
+DECISION_LIMIT_US: Final = 20.0
+DECISION_GROWTH_LIMIT: Final = 2.0  # for a hundred times as many rules
+PAGE_LIMIT: Final = 1.05
 GLASS_SLACK_MS: Final = 60.0  # one look at the display, and the time its server takes to show a frame
 
 
@@ -25,7 +28,7 @@ def main() -> int:
     strict = parser.parse_args().strict
     with tempfile.TemporaryDirectory(prefix="bench-") as folder:
         ours = visits.measure(Path(folder))
-    figures = [_touch(ours), *_beside_chromium(ours)]
+    figures = [_touch(ours), *_beside_chromium(ours), *_gate()]
     everything = save(FILE, figures)
     sys.stdout.write(table(everything) + "\n")
     honest = _journal_is_honest(ours)
@@ -34,6 +37,23 @@ def main() -> int:
 
 def _touch(ours: visits.Measured) -> Figure:
     return bounded("touch to first session frame", "ms", ours=ours.touch_ms, limit=TOUCH_LIMIT_MS)
+
+
+def _gate() -> list[Figure]:
+    few, many = gate.decision_us(gate.FEW_RULES), gate.decision_us(gate.RULES)
+    gated_ms, bare_ms = gate.pages_ms()
+    growth = f"decision with {gate.RULES} rules beside {gate.FEW_RULES}"
+    return [
+        bounded(f"decision with {gate.RULES} rules", "µs", ours=many, limit=DECISION_LIMIT_US),
+        compared(growth, "µs", ours=many, peer=few, limit=DECISION_GROWTH_LIMIT),
+        compared(
+            "page through the gate, beside the bare engine",
+            "ms",
+            ours=gated_ms,
+            peer=bare_ms,
+            limit=PAGE_LIMIT,
+        ),
+    ]
 
 
 def _beside_chromium(ours: visits.Measured) -> list[Figure]:

@@ -56,6 +56,7 @@ def walk(citizen: Citizen, site: Site, key: str, *, abroad: bool = False) -> Non
 
 def take_and_leave(station: Station, citizen: Citizen) -> None:
     """See the document, close it, go to the end; then the next citizen can come."""
+    assert "page-blocked" not in [entry.event for entry in station.kiosk.journal]
     (document,) = (citizen.scratch / "documents").iterdir()
     assert document.read_bytes().startswith(b"%PDF-")
     citizen.press("frame.next")
