@@ -37,7 +37,19 @@ def build_sites(portal: Portal) -> HostDoor:
     EboxSite(portal, apps[Host.EBOX])
     if portal.faults_allowed:
         _FaultSwitches(portal.faults, apps[Host.IRISBOX])
+        _LogInCounts(door, desk, apps[Host.IRISBOX])
     return HostDoor(portal.domain, apps)
+
+
+class _LogInCounts:
+    """How many are logged in where, for tests of the log-out; it exists with the switches only."""
+
+    def __init__(self, door: Door, desk: LogInDesk, app: PortalApp) -> None:
+        self._door, self._desk = door, desk
+        app.routes("GET", {"/__faults__/log-ins": self._show})
+
+    def _show(self) -> ResponseReturnValue:
+        return jsonify(irisbox=self._door.count_open(), csam=self._desk.count_open())
 
 
 class _FaultSwitches:

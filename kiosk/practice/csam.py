@@ -65,6 +65,10 @@ class LogInDesk:
         ticket = self._portal.tickets.issue(errand, claims)
         return redirect(g.addresses.of(host, path, ticket=ticket, lang=g.language), 303)
 
+    def count_open(self) -> int:
+        """How many browsers have a key that is open."""
+        return self._visits.count(lambda log_in: bool(log_in.person))
+
     def close(self) -> None:
         """Close the key: the next log-in asks for it again."""
         self._visits.end()
@@ -84,6 +88,7 @@ class CsamSite:
                 "/fas/itsme": self._to_itsme,
                 "/fas/itsme/done": self._from_itsme,
                 "/fas/logout": self._log_out,
+                "/fas/loggedout": lambda: render_template("csam/logged_out.html"),
             },
         )
 
@@ -113,4 +118,4 @@ class CsamSite:
 
     def _log_out(self) -> ResponseReturnValue:
         self._desk.close()
-        return render_template("csam/logged_out.html")
+        return redirect(g.addresses.of(Host.CSAM, "/fas/loggedout", lang=g.language), 303)

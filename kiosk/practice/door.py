@@ -45,6 +45,10 @@ class Door:
             return None
         return Citizen(person, visitor)
 
+    def count_open(self) -> int:
+        """How many browsers are logged in."""
+        return self.visits.count(lambda visitor: bool(visitor.person))
+
     def citizen(self) -> Citizen:
         """The citizen who is asking; anybody else is sent away here."""
         return self.present() or self._send_away()

@@ -34,6 +34,14 @@ class Return(StrEnum):
     EVERY_SECOND = "every_second"
 
 
+class Behaviour(StrEnum):
+    """What the scripts of the pages do to the browser that runs them."""
+
+    AS_IS = "as_is"
+    ENDLESS = "endless"  # a loop without end, a moment after the page has come
+    GREEDY = "greedy"  # more and more memory, for ever
+
+
 class Faults(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The present behaviour of the whole portal."""
 
@@ -44,6 +52,7 @@ class Faults(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     labels: Kept = Kept.AS_IS
     layout: Kept = Kept.AS_IS
     target: TargetShown = TargetShown.AS_IS
+    scripts: Behaviour = Behaviour.AS_IS
     return_to_landing: Return = Return.EVERY_SECOND
     popup_s: Annotated[float, msgspec.Meta(ge=0, le=LONGEST_SESSION_S)] = 3.0
     session_s: Annotated[float, msgspec.Meta(ge=0, le=LONGEST_SESSION_S)] = 7200.0

@@ -49,6 +49,12 @@ class SessionStore[T]:
             if key in self._entries:
                 self._entries[key] = _Entry(state, self._clock.now_ns())
 
+    def count(self, wanted: Callable[[T], bool]) -> int:
+        """How many states that still open are like that."""
+        with self._lock:
+            self._sweep()
+            return sum(wanted(entry.state) for entry in self._entries.values())
+
     def close(self, untrusted_key: str) -> None:
         """Forget a key and its state."""
         with self._lock:

@@ -1,5 +1,6 @@
 """The link between a browser and what a site remembers of it: one cookie, which says nothing itself."""
 
+from collections.abc import Callable
 from typing import Final
 
 from flask import Response, after_this_request, g, request
@@ -18,6 +19,10 @@ class Visits[T]:
     def present(self, *, touch: bool = True) -> T | None:
         """What is remembered of this browser, if anything."""
         return self._store.find(self._key(), touch=touch)
+
+    def count(self, wanted: Callable[[T], bool]) -> int:
+        """How many browsers are remembered with a state like that."""
+        return self._store.count(wanted)
 
     def lapsed(self) -> bool:
         """Whether this browser was known once, but is not any more."""

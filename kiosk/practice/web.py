@@ -9,6 +9,7 @@ from jinja2 import StrictUndefined
 from werkzeug.exceptions import HTTPException, ServiceUnavailable
 
 from kiosk.language import Language
+from kiosk.practice.faults import Behaviour
 from kiosk.practice.hosts import Addresses, Host
 from kiosk.practice.markup import Markings
 from kiosk.practice.policy import content_policy
@@ -108,9 +109,15 @@ class PortalApp(Flask):
             "languages": tuple(Language),
             "address": lambda host, path, **query: g.addresses.of(Host(host), path, **query),
             "site": self._host,
+            "misbehaviour": self._misbehaviour(),
             "person": None,
             "notice": "",
         }
+
+    def _misbehaviour(self) -> str:
+        """The name of the script that misbehaves."""
+        scripts = self._portal.faults.present.scripts
+        return "" if scripts is Behaviour.AS_IS else scripts.value
 
     def _show_error(self, error: HTTPException) -> ResponseReturnValue:
         code = error.code or 500

@@ -197,6 +197,17 @@ class PortalWalk:
         )
 
 
+def log_ins(port: int) -> dict[str, int]:
+    """How many browsers are logged in, by site."""
+    answer = requests.get(
+        f"http://127.0.0.1:{port}/__faults__/log-ins",
+        headers={"Host": "irisbox.practice.test"},
+        timeout=ANSWER_LIMIT_S,
+    )
+    found: dict[str, int] = answer.json()
+    return found
+
+
 PASSWORDS: Final = {
     "camille": "exercice-1",
     "jan": "oefening-2",

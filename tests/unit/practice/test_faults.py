@@ -210,3 +210,15 @@ def test_without_permission_there_are_no_switches() -> None:
 
 def test_every_page_of_the_walk_has_its_targets_listed() -> None:
     assert set(TARGETS) == set(PAGES) - {"payment"}
+
+
+@pytest.mark.parametrize("scripts", ["endless", "greedy"])
+def test_a_page_can_be_made_to_run_a_script_that_misbehaves(walk: PortalWalk, scripts: str) -> None:
+    landing = "/irisbox/household/landing"
+    tag = f'<script src="/static/{scripts}.js" defer>'
+    assert tag not in walk.get("irisbox", landing).text
+    walk.set_faults(scripts=scripts)
+    assert tag in walk.get("irisbox", landing).text
+    assert walk.get("irisbox", f"/static/{scripts}.js").status == 200
+    walk.set_faults()
+    assert tag not in walk.get("irisbox", landing).text

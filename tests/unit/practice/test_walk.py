@@ -2,13 +2,14 @@
 
 import re
 import zlib
+from copy import deepcopy
 
 import pytest
 
 from kiosk.language import Language
 from kiosk.paths import resources
 from kiosk.practice.words import PortalWords
-from tests.helpers.portal_walk import KEYS, PAGES, PortalWalk
+from tests.helpers.portal_walk import KEYS, PAGES, PortalWalk, log_ins
 from tests.unit.practice.conftest import RunningPortal
 
 WORDS = PortalWords(resources() / "practice" / "words.toml")
@@ -108,6 +109,20 @@ def test_a_log_out_here_leaves_the_key_open(walk: PortalWalk) -> None:
     assert walk.post("irisbox", "/irisbox/login").path == "/consent"  # no key asked for
     walk.get("csam", "/fas/logout")
     assert walk.post("irisbox", "/irisbox/login").path == "/fas/login"
+
+
+def test_who_is_logged_out_of_both_has_cookies_that_open_nothing(portal: RunningPortal) -> None:
+    walk, port = portal.walk(), portal.server.port
+    kept = deepcopy(walk.reach("requester"))
+    assert log_ins(port) == {"irisbox": 1, "csam": 1}
+    walk.get("irisbox", "/irisbox/logout")
+    assert log_ins(port) == {"irisbox": 0, "csam": 1}
+    left = walk.get("csam", "/fas/logout")
+    assert (left.path, left.status) == ("/fas/loggedout", 200)
+    assert log_ins(port) == {"irisbox": 0, "csam": 0}
+    again = PortalWalk(port, cookies=kept)
+    assert again.get("irisbox", "/irisbox/dashboard").path != "/irisbox/dashboard"
+    assert again.post("irisbox", "/irisbox/login").path == "/fas/login"
 
 
 def test_a_refused_consent_is_no_log_in(walk: PortalWalk) -> None:
