@@ -1,6 +1,6 @@
 """Checks of where steps lie on the sites, and of what is looked for there."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -10,6 +10,7 @@ from kiosk.procedures.errors import Code, Problem
 from kiosk.procedures.layout import PORTALS_FILE, procedure_file
 from kiosk.procedures.model import (
     Done,
+    LogOutCall,
     NearHeadingFinder,
     Place,
     Portal,
@@ -38,6 +39,29 @@ def check_portals(pack: Pack) -> Iterator[Problem]:
                 where, allowed = f"portals[{portal}].dark_hosts", ", ".join(site.hosts)
                 yield Problem(PORTALS_FILE, where, f"names {host!r}", allowed, Code.SITES_HOST)
         yield from _zones(site)
+        for number, call in enumerate(site.log_out):
+            yield from _log_out(f"portals[{portal}].log_out[{number}]", call, site)
+
+
+def _log_out(where: str, call: LogOutCall, portal: PortalSite) -> Iterator[Problem]:
+    """The address may be opened, and what confirms it may be looked at."""
+    if not _may_open(call.address, portal, portal.hosts):  # no zone is closed at the end
+        yield _bad_address(PORTALS_FILE, f"{where}.address", call.address, portal)
+    place = call.confirmed
+    for host in place.hosts:
+        if host not in portal.hosts:
+            allowed = ", ".join(portal.hosts)
+            yield Problem(
+                PORTALS_FILE, f"{where}.confirmed.hosts", f"names {host!r}", allowed, Code.SITES_HOST
+            )
+    if not place.path.startswith("/"):
+        wrong, allowed = f"is {place.path!r}", "a glob that starts with /"
+        yield Problem(PORTALS_FILE, f"{where}.confirmed.path", wrong, allowed, Code.SITES_ADDRESS)
+    if place.heading is not None and any(host in portal.dark_hosts for host in place.hosts):
+        allowed = "no heading where nothing is looked at"
+        yield Problem(
+            PORTALS_FILE, f"{where}.confirmed.heading", "lies on a dark page", allowed, Code.SITES_DARK
+        )
 
 
 def check_sites(pack: Pack, procedure: Procedure) -> Iterator[Problem]:
@@ -83,17 +107,24 @@ def _start(file: str, procedure: Procedure, portal: PortalSite) -> Iterator[Prob
     if address is None:
         yield Problem(file, where, "is missing", "the address that the journey opens", Code.SITES_ADDRESS)
         return
+    closed = {host for zone in portal.zones for host in zone.hosts}
+    if not _may_open(address, portal, [host for host in portal.hosts if host not in closed]):
+        yield _bad_address(file, where, address, portal)
+
+
+def _may_open(address: str, portal: PortalSite, hosts: Collection[str]) -> bool:
     try:
         parts = urlsplit(address.replace("{language}", "fr"))
-        closed = {host for zone in portal.zones for host in zone.hosts}
-        hosts = [host for host in portal.hosts if host not in closed]
         fits = parts.scheme in portal.schemes and parts.hostname in hosts and parts.port is None
     except ValueError:
-        fits = False
-    if not fits or "{" in address.replace("{language}", ""):
-        schemes = " or ".join(portal.schemes)
-        allowed = f"{schemes}:// and one of {', '.join(portal.hosts)}; no placeholder but {{language}}"
-        yield Problem(file, where, f"is {address!r}", allowed, Code.SITES_ADDRESS)
+        return False
+    return fits and "{" not in address.replace("{language}", "")
+
+
+def _bad_address(file: str, where: str, address: str, portal: PortalSite) -> Problem:
+    schemes = " or ".join(portal.schemes)
+    allowed = f"{schemes}:// and one of {', '.join(portal.hosts)}; no placeholder but {{language}}"
+    return Problem(file, where, f"is {address!r}", allowed, Code.SITES_ADDRESS)
 
 
 class _SiteCheck:

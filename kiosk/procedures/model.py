@@ -6,11 +6,13 @@ A procedure is a list of nodes. A citizen's way is found by walking the list fro
 
 from datetime import date
 from enum import StrEnum
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 import msgspec
 
 from kiosk.language import Language
+
+LOG_OUTS_LIMIT: Final = 3  # addresses a portal may declare
 
 type Id = Annotated[str, msgspec.Meta(pattern="^[a-z][a-z0-9-]*$", max_length=64)]
 type SiteWords = dict[Language, tuple[Annotated[str, msgspec.Meta(min_length=1, max_length=200)], ...]]
@@ -250,6 +252,14 @@ class HostRule(Declared, frozen=True, kw_only=True):
     port: Annotated[int, msgspec.Meta(ge=1, le=65535)] | None = None  # None: the scheme's own
 
 
+class LogOutCall(Declared, frozen=True, kw_only=True):
+    """An address that ends what a site remembers of the citizen, and the page that confirms it."""
+
+    address: str  # "{language}" is the site language
+    confirmed: Place  # on a dark host without a heading: nothing is looked at there
+    verified: bool = False  # a person has seen it, or the tests on the practice portal
+
+
 class PortalSite(Declared, frozen=True, kw_only=True):
     """What the locked browser must know of a portal: its hosts, and where it must not look."""
 
@@ -260,3 +270,5 @@ class PortalSite(Declared, frozen=True, kw_only=True):
     zones: tuple[Zone, ...] = ()  # of these hosts, those that are not open at every step
     parts: tuple[HostRule, ...] = ()  # further hosts that scripts, styles and pictures may come from
     blocked: tuple[HostRule, ...] = ()  # never, whatever else is allowed
+
+    log_out: Annotated[tuple[LogOutCall, ...], msgspec.Meta(max_length=LOG_OUTS_LIMIT)] = ()  # in order
