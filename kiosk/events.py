@@ -17,6 +17,8 @@ class EventId(StrEnum):
     STANDBY_READY = "standby-ready"
     STANDBY_DIED = "standby-died"  # code: why, as far as its exit code tells
     SESSION_DIED = "session-died"
+    LOG_OUT_TOLD = "log-out-told"  # code: whether the site was seen to log the citizen out
+    PART_KILLED = "part-killed"  # the largest page of a visit that took more memory than it may
     MESSAGE_REFUSED = "message-refused"  # the session broke the protocol; code: the error's code
     WIPE_STARTED = "wipe-started"
     WIPE_PROVEN = "wipe-proven"

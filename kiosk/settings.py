@@ -30,6 +30,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     idle_s: Annotated[int, msgspec.Meta(ge=60, le=900)] = 180  # no input for so long: the warning
     warning_s: Annotated[int, msgspec.Meta(ge=20, le=180)] = 45  # time to answer the warning
     visit_limit_min: Annotated[int, msgspec.Meta(ge=10, le=240)] = 90  # no visit is longer
+    memory_limit_mb: Annotated[int, msgspec.Meta(ge=768, le=65536)] = 2048  # no visit takes more
 
 
 def load(file: Path) -> Settings:

@@ -151,6 +151,10 @@ un pas à la fois.</translation>
         <translation>Et maintenant&#xa0;?</translation>
     </message>
     <message>
+        <source>Then we erase everything.</source>
+        <translation>Ensuite, nous effaçons tout.</translation>
+    </message>
+    <message>
         <source>Point the camera of your telephone at the code.</source>
         <translation>Visez le code avec votre téléphone.</translation>
     </message>
@@ -161,6 +165,30 @@ un pas à la fois.</translation>
 </context>
 <context>
     <name>ErasingScreen</name>
+    <message>
+        <source>The computer had a problem. It ended your visit.</source>
+        <translation>L’ordinateur a eu un problème. Il a terminé votre visite.</translation>
+    </message>
+    <message>
+        <source>The site stopped three times. So we ended your visit.</source>
+        <translation>Le site s’est arrêté trois fois. Nous avons donc terminé votre visite.</translation>
+    </message>
+    <message>
+        <source>The time for a visit is over.</source>
+        <translation>Le temps d’une visite est passé.</translation>
+    </message>
+    <message>
+        <source>You are logged out of the site.</source>
+        <translation>Vous êtes déconnecté du site.</translation>
+    </message>
+    <message>
+        <source>We could not see the site log you out. It logs out by itself after a while.</source>
+        <translation>Nous n’avons pas vu le site vous déconnecter. Il le fait tout seul après un moment.</translation>
+    </message>
+    <message>
+        <source>Everything is erased.</source>
+        <translation>Tout est effacé.</translation>
+    </message>
     <message>
         <source>We are erasing everything.</source>
         <translation>Nous effaçons tout.</translation>
@@ -270,6 +298,25 @@ un pas à la fois.</translation>
     </message>
 </context>
 <context>
+    <name>LeavingScreen</name>
+    <message>
+        <source>We are logging you out of the site.</source>
+        <translation>Nous vous déconnectons du site.</translation>
+    </message>
+    <message>
+        <source>Then we erase everything. It takes a few seconds.</source>
+        <translation>Ensuite, nous effaçons tout. Cela prend quelques secondes.</translation>
+    </message>
+    <message>
+        <source>We are erasing everything.</source>
+        <translation>Nous effaçons tout.</translation>
+    </message>
+    <message>
+        <source>Do not wait, erase now</source>
+        <translation>Ne pas attendre, effacer maintenant</translation>
+    </message>
+</context>
+<context>
     <name>NoticeScreen</name>
     <message>
         <source>Continue</source>
@@ -365,6 +412,10 @@ un pas à la fois.</translation>
         <translation>Ce n’est pas votre faute. Nous pouvons la rouvrir.</translation>
     </message>
     <message>
+        <source>The page does not answer.</source>
+        <translation>La page ne répond pas.</translation>
+    </message>
+    <message>
         <source>We cannot open this page here.</source>
         <translation>Nous ne pouvons pas ouvrir cette page ici.</translation>
     </message>
@@ -455,6 +506,21 @@ un pas à la fois.</translation>
     <message>
         <source>On the site:</source>
         <translation>Sur le site&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>StalledScreen</name>
+    <message>
+        <source>The computer is busy.</source>
+        <translation>L’ordinateur est occupé.</translation>
+    </message>
+    <message>
+        <source>Wait, or stop and erase everything.</source>
+        <translation>Attendez, ou arrêtez et effacez tout.</translation>
+    </message>
+    <message>
+        <source>Stop and erase everything</source>
+        <translation>Arrêter et tout effacer</translation>
     </message>
 </context>
 <context>

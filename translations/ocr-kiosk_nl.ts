@@ -151,6 +151,10 @@ one step at a time.</source>
         <translation>Wat gebeurt er nu?</translation>
     </message>
     <message>
+        <source>Then we erase everything.</source>
+        <translation>Daarna wissen wij alles.</translation>
+    </message>
+    <message>
         <source>Point the camera of your telephone at the code.</source>
         <translation>Richt de camera van uw telefoon op de code.</translation>
     </message>
@@ -161,6 +165,30 @@ one step at a time.</source>
 </context>
 <context>
     <name>ErasingScreen</name>
+    <message>
+        <source>The computer had a problem. It ended your visit.</source>
+        <translation>De computer had een probleem. Hij heeft uw bezoek beëindigd.</translation>
+    </message>
+    <message>
+        <source>The site stopped three times. So we ended your visit.</source>
+        <translation>De site is drie keer gestopt. Daarom hebben wij uw bezoek beëindigd.</translation>
+    </message>
+    <message>
+        <source>The time for a visit is over.</source>
+        <translation>De tijd voor een bezoek is voorbij.</translation>
+    </message>
+    <message>
+        <source>You are logged out of the site.</source>
+        <translation>U bent afgemeld van de site.</translation>
+    </message>
+    <message>
+        <source>We could not see the site log you out. It logs out by itself after a while.</source>
+        <translation>Wij zagen niet dat de site u afmeldde. Dat gebeurt na een tijdje vanzelf.</translation>
+    </message>
+    <message>
+        <source>Everything is erased.</source>
+        <translation>Alles is gewist.</translation>
+    </message>
     <message>
         <source>We are erasing everything.</source>
         <translation>Wij wissen alles.</translation>
@@ -270,6 +298,25 @@ one step at a time.</source>
     </message>
 </context>
 <context>
+    <name>LeavingScreen</name>
+    <message>
+        <source>We are logging you out of the site.</source>
+        <translation>Wij melden u af van de site.</translation>
+    </message>
+    <message>
+        <source>Then we erase everything. It takes a few seconds.</source>
+        <translation>Daarna wissen wij alles. Het duurt enkele seconden.</translation>
+    </message>
+    <message>
+        <source>We are erasing everything.</source>
+        <translation>Wij wissen alles.</translation>
+    </message>
+    <message>
+        <source>Do not wait, erase now</source>
+        <translation>Niet wachten, nu wissen</translation>
+    </message>
+</context>
+<context>
     <name>NoticeScreen</name>
     <message>
         <source>Continue</source>
@@ -365,6 +412,10 @@ one step at a time.</source>
         <translation>Het is niet uw fout. Wij kunnen ze opnieuw openen.</translation>
     </message>
     <message>
+        <source>The page does not answer.</source>
+        <translation>De pagina antwoordt niet.</translation>
+    </message>
+    <message>
         <source>We cannot open this page here.</source>
         <translation>Wij kunnen deze pagina hier niet openen.</translation>
     </message>
@@ -455,6 +506,21 @@ one step at a time.</source>
     <message>
         <source>On the site:</source>
         <translation>Op de site:</translation>
+    </message>
+</context>
+<context>
+    <name>StalledScreen</name>
+    <message>
+        <source>The computer is busy.</source>
+        <translation>De computer is bezig.</translation>
+    </message>
+    <message>
+        <source>Wait, or stop and erase everything.</source>
+        <translation>Wacht, of stop en wis alles.</translation>
+    </message>
+    <message>
+        <source>Stop and erase everything</source>
+        <translation>Stoppen en alles wissen</translation>
     </message>
 </context>
 <context>

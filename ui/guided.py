@@ -10,6 +10,7 @@ from kiosk.language import Language
 from kiosk.procedures.journey import Journey
 from kiosk.procedures.model import Portal, Step
 from kiosk.procedures.words import StepWords
+from kiosk.session.messages import LogOut
 from ui.browser.browser import GuidedBrowser
 from ui.screens.guide import GuideScreen
 from ui.theme import TextSize
@@ -30,11 +31,15 @@ class Guided(QObject):
         step_reached: the page shows that the citizen is at this step.
         page_failed: the site does not come; a code.
         document_saved: the citizen's document is in the visit's folder.
+        site_opened: the site may know the citizen from now on.
+        left: nothing of the site is open any more, and whether it was seen to log the citizen out.
     """
 
     step_reached = Signal(str)
     page_failed = Signal(str)
     document_saved = Signal(Path)
+    site_opened = Signal()
+    left = Signal(LogOut)
 
     def __init__(self, screen: GuideScreen, browser: GuidedBrowser, portal: Portal) -> None:
         super().__init__()
@@ -71,6 +76,14 @@ class Guided(QObject):
         """Open an address that was refused before the step that opens it."""
         self._browser.open(address)
 
+    def log_out(self) -> None:
+        """Have the site forget the citizen, if it ever saw them; then nothing is open any more."""
+        self.leave()
+        if self._opened is None:
+            self.left.emit(LogOut.NOT_NEEDED)
+        else:
+            self._browser.log_out(self._opened[1])
+
     def try_again(self) -> None:
         """Open the page once more."""
         self._failed = False
@@ -96,6 +109,7 @@ class Guided(QObject):
         if not self._opens(journey, site_language):
             return
         self._opened, self._failed = (journey.procedure.id, site_language), False
+        self.site_opened.emit()
         address = journey.procedure.start[self._portal]
         self._browser.open(address.replace("{language}", site_language.value))
 
@@ -111,6 +125,9 @@ class Guided(QObject):
         browser.dark_entered.connect(lambda: show(Sight.DARK))
         browser.page_failed.connect(self._on_failed)
         browser.document_saved.connect(self.document_saved)
+        browser.logged_out.connect(
+            lambda confirmed: self.left.emit(LogOut.CONFIRMED if confirmed else LogOut.UNCONFIRMED)
+        )
         self.screen.site_back_asked.connect(browser.back)
         self.screen.procedure_back_asked.connect(self._on_procedure_back_asked)
 

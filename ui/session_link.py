@@ -4,7 +4,7 @@ import os
 from datetime import timedelta
 from typing import Final
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QSocketNotifier
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
 from kiosk.session import messages as say
@@ -14,6 +14,7 @@ from ui.visit_window import VisitWindow
 
 INPUT_SAID_EVERY: Final = timedelta(seconds=1)
 BLOCKED_SAID_EVERY: Final = timedelta(seconds=1)  # a page may try a thousand times
+ALIVE_SAID_EVERY: Final = timedelta(milliseconds=200)  # oftener than the station looks
 _INPUT: Final = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -36,6 +37,8 @@ class SessionLink(QObject):
         self._visit, self._window, self._app = visit, window, app
         self._decoder: LineDecoder[say.Message] = LineDecoder(say.ToSession)
         self._since_input, self._since_blocked = QElapsedTimer(), QElapsedTimer()
+        self._alive = QTimer(self, interval=ALIVE_SAID_EVERY // timedelta(milliseconds=1))
+        self._alive.timeout.connect(lambda: self._say(say.Alive()))
 
     def open(self) -> None:
         """Say that the session is warm, and listen."""
@@ -44,6 +47,9 @@ class SessionLink(QObject):
         notifier.activated.connect(lambda *_: self._on_readable())
         self._visit.end_asked.connect(lambda reason: self._say(say.EndAsked(reason)))
         self._visit.help_asked.connect(lambda: self._say(say.HelpAsked()))
+        self._visit.language_changed.connect(lambda language: self._say(say.LanguageChosen(language)))
+        self._visit.site_opened.connect(lambda: self._say(say.SiteOpened()))
+        self._visit.ended.connect(lambda log_out: self._say(say.Ended(log_out)))
         self._visit.moved.connect(self._note_input)
         self._visit.page_blocked.connect(self._note_blocked)
         self._window.painted.connect(lambda: self._say(say.Shown()))
@@ -82,13 +88,13 @@ class SessionLink(QObject):
                 self._window.windowHandle().installEventFilter(self)
                 self._visit.begin(language)
                 self._window.appear()
+                self._alive.start()
             case say.Warn(seconds):
                 self._visit.warn(seconds)
             case say.Calm():
                 self._visit.calm()
             case say.Finish():
                 self._visit.finish()
-                self._say(say.Ended())
 
     def _say(self, message: say.Message) -> None:
         send(self._outbox, message)

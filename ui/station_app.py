@@ -18,6 +18,7 @@ from kiosk.paths import Places, command, resources, translations
 from kiosk.session.linux import adopt_orphans
 from kiosk.session.visits import Visits
 from kiosk.settings import Settings, load, load_if_there
+from kiosk.station.farewell import Farewell
 from kiosk.station.ground import VisitsGround
 from kiosk.station.lock import StationLock
 from kiosk.station.portal import PortalProcess
@@ -98,9 +99,10 @@ def _run(options: Options) -> int:
     supervisor = Supervisor(options.settings, visits, loop, window, records, journal)
     window.language_chosen.connect(supervisor.citizen_came)
     window.retry_requested.connect(supervisor.retry)
+    window.erase_asked.connect(supervisor.erase)
     window.attract_painted.connect(lambda: journal.write(EventId.ATTRACT_SHOWN))
     loop.watch_signals(lambda: app.exit(0))  # `quit` would ask the windows, and they refuse
-    window.show_erasing()
+    window.show_erasing(Farewell())
     window.cover()
     supervisor.boot()
     code = app.exec()

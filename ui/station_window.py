@@ -1,6 +1,7 @@
 """The full-screen window that always lies underneath, and what it shows in which state."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QObject, Qt, QTimer, Signal
@@ -8,6 +9,8 @@ from PySide6.QtGui import QClipboard, QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QLabel, QWidget
 
 from kiosk.language import Language
+from kiosk.station.farewell import Farewell
+from ui.cover import Cover
 from ui.language import ProgramWords
 from ui.layers import Layers
 from ui.screens.attract import AttractScreen
@@ -19,19 +22,22 @@ from ui.widgets.look import Look
 
 _PRACTICE: Final = str(QT_TRANSLATE_NOOP("StationWindow", "Practice"))
 _MARK_EDGE: Final = 24  # design pixels
+_LAST_WORDS_LIMIT: Final = timedelta(seconds=5)  # to read two short sentences; a touch ends it sooner
 
 
 class StationWindow(Layers):
-    """Attract, starting, erasing, out of order.
+    """Attract, starting, erasing, out of order; and the cover, which may lie above a session.
 
     Signals:
         language_chosen: a citizen touched a language.
+        erase_asked: a citizen will not wait for a session that is silent or says goodbye.
         retry_requested: a facilitator wants the wipe to be tried again.
         attract_painted: the attract screen is on the glass.
     """
 
     language_chosen = Signal(Language)
     retry_requested = Signal()
+    erase_asked = Signal()
     attract_painted = Signal()
 
     def __init__(
@@ -49,6 +55,11 @@ class StationWindow(Layers):
         self._attract.installEventFilter(self)
         self._help = HelpSheet(look)
         self._attract.help_asked.connect(lambda: self.open_sheet(self._help))
+        self._cover = Cover(look)
+        self._cover.erase_asked.connect(self.erase_asked)
+        self._erasing.read.connect(self._on_read)
+        self._reading = QTimer(self, singleShot=True, interval=_LAST_WORDS_LIMIT // timedelta(milliseconds=1))
+        self._reading.timeout.connect(self._show_attract)
         self._awaits_paint = False
         self._warning = self._mark("loud", warning)
         self._practice = self._mark("practice", self._in_all(_PRACTICE) if practice else "")
@@ -59,18 +70,37 @@ class StationWindow(Layers):
         self.showFullScreen()
 
     def show_attract(self) -> None:
-        """Wait for a citizen, in everybody's language."""
-        self._program_words.speak(Language.FR)
-        self._awaits_paint = True
-        self._bring(self._attract)
+        """Wait for a citizen, in everybody's language; the last words to the one before may be read first."""
+        if self._erasing.isVisible() and self._erasing.has_last_words():
+            self._erasing.show_erased()
+            self._reading.start()
+        else:
+            self._show_attract()
 
     def show_starting(self, language: Language) -> None:
         """A citizen came; the session is about to show."""
         self._program_words.speak(language)
         self._bring(self._starting)
 
-    def show_erasing(self) -> None:
+    def speak(self, language: Language) -> None:
+        """Follow the citizen into another language."""
+        self._program_words.speak(language)
+
+    def show_stalled(self) -> None:
+        """Lie over a session that does not answer."""
+        self._cover.show_stalled()
+
+    def show_leaving(self, *, logs_out: bool) -> None:
+        """Lie over a session that says goodbye."""
+        self._cover.show_leaving(logs_out=logs_out)
+
+    def uncover(self) -> None:
+        """Let the session be seen again."""
+        self._cover.go()
+
+    def show_erasing(self, farewell: Farewell) -> None:
         """Everything is being erased."""
+        self._erasing.say_goodbye(farewell)
         self._bring(self._erasing)
 
     def show_out_of_order(self, code: str) -> None:
@@ -87,6 +117,16 @@ class StationWindow(Layers):
     def closeEvent(self, event: QCloseEvent) -> None:
         """The window goes with the process, not before: behind it is a desktop."""
         event.ignore()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the cover away only when nothing of a session can be seen behind it."""
+        super().changeEvent(event)
+        if (
+            event.type() is QEvent.Type.ActivationChange
+            and self.isActiveWindow()
+            and self._erasing.isVisible()
+        ):
+            self._cover.go()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice when the attract screen has been painted."""
@@ -106,7 +146,17 @@ class StationWindow(Layers):
         said = (self._program_words.say(each, "StationWindow", words) for each in Language)
         return " · ".join(dict.fromkeys(said))
 
+    def _show_attract(self) -> None:
+        self._program_words.speak(Language.FR)
+        self._awaits_paint = True
+        self._bring(self._attract)
+
+    def _on_read(self) -> None:
+        if self._reading.isActive():
+            self._show_attract()
+
     def _bring(self, screen: QWidget) -> None:
+        self._reading.stop()
         self.show_view(screen)
         for mark in (self._warning, self._practice):
             mark.adjustSize()
@@ -117,6 +167,10 @@ class StationWindow(Layers):
         screen.update()
         self.raise_()
         self.activateWindow()
+        if screen is not self._erasing or self.isActiveWindow():
+            self._cover.go()
+        else:
+            self._cover.stay()
 
 
 def _soon(call: Callable[[], None]) -> None:

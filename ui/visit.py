@@ -6,12 +6,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal
 
+from kiosk.browsing.troubles import Troubles
 from kiosk.language import Language
 from kiosk.procedures.journey import Journey
 from kiosk.procedures.model import Portal, Step
 from kiosk.procedures.pack import Pack
 from kiosk.procedures.words import ProcedureWords
-from kiosk.session.messages import EndReason
+from kiosk.session.messages import EndReason, LogOut
 from ui.browser.browser import GuidedBrowser
 from ui.guided import Guided
 from ui.language import ProgramWords
@@ -54,9 +55,15 @@ class Visit(QObject):
         help_asked: the citizen asks for a facilitator.
         moved: the citizen did something, with whatever device.
         page_blocked: something that the site wanted was not opened.
+        language_changed: the citizen goes on in this language.
+        site_opened: the site may know the citizen from now on.
+        ended: nothing is held open any more; whether the site was seen to log the citizen out.
     """
 
     moved = Signal()
+    language_changed = Signal(Language)
+    site_opened = Signal()
+    ended = Signal(LogOut)
     end_asked = Signal(EndReason)
     help_asked = Signal()
     page_blocked = Signal()
@@ -79,6 +86,7 @@ class Visit(QObject):
         self._language = Language.FR
         self._standing = Standing(Place.CHOICE)
         self._journey: Journey | None = None
+        self._troubles = Troubles()
         self._wire()
 
     # --- what the station says ---
@@ -99,10 +107,11 @@ class Visit(QObject):
         self._sheets.calm()
 
     def finish(self) -> None:
-        """Hold nothing open any more."""
+        """Log out of the site, and hold nothing open any more."""
         self._browser.prepare_to_leave()
-        self._guided.leave()
+        self._window.setEnabled(False)  # the station's cover lies over it
         self._screens.document.release()
+        self._guided.log_out()
 
     # --- showing ---
 
@@ -222,6 +231,10 @@ class Visit(QObject):
 
     def _on_page_failed(self, code: str) -> None:
         """Tell it beside the site alone; who comes there later has the site opened anew."""
+        self._troubles = self._troubles.after(code)
+        if self._troubles.enough:
+            self.end_asked.emit(EndReason.TROUBLE)
+            return
         present = self._journey.present if self._journey else None
         if self._standing.place is Place.JOURNEY and isinstance(present, Step):
             self._go(Place.TROUBLE, code)
@@ -238,6 +251,7 @@ class Visit(QObject):
     def _on_language_chosen(self, language: Language) -> None:
         self._language = language
         self._program_words.speak(language)
+        self.language_changed.emit(language)
         self._show()
 
     def _on_size_chosen(self, size: TextSize) -> None:
@@ -275,3 +289,5 @@ class Visit(QObject):
         self._guided.step_reached.connect(self._on_step_reached)
         self._guided.page_failed.connect(self._on_page_failed)
         self._guided.document_saved.connect(self._on_document_saved)
+        self._guided.site_opened.connect(self.site_opened)
+        self._guided.left.connect(self.ended)

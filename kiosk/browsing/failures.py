@@ -15,6 +15,7 @@ class Failure(StrEnum):
     SERVER_ERROR = "server_error"  # HTTP 5xx
     BLOCKED = "blocked"  # by our own rules
     CRASHED = "crashed"
+    SILENT = "silent"  # the page answers nothing: it is caught in a loop, or far too heavy
     OTHER = "other"
 
 

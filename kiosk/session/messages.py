@@ -11,7 +11,7 @@ import msgspec
 
 from kiosk.language import Language
 
-PROTOCOL: Final = 1  # raised when a message changes its meaning
+PROTOCOL: Final = 2  # raised when a message changes its meaning
 
 type TextSize = Annotated[int, msgspec.Meta(ge=100, le=200)]  # per cent
 
@@ -23,6 +23,15 @@ class EndReason(StrEnum):
     FINISHED = "finished"  # the last screen's button
     IDLE = "idle"
     VISIT_LIMIT = "visit-limit"
+    TROUBLE = "trouble"  # the site stopped too often
+
+
+class LogOut(StrEnum):
+    """Whether the site was seen to log the citizen out."""
+
+    CONFIRMED = "confirmed"
+    UNCONFIRMED = "unconfirmed"
+    NOT_NEEDED = "not-needed"  # the site was never opened
 
 
 class Message(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="says"):
@@ -67,8 +76,22 @@ class Shown(Message, frozen=True, tag="shown"):
     """My first frame is on the glass."""
 
 
+class Alive(Message, frozen=True, tag="alive"):
+    """I draw and listen; said a few times a second as long as I am shown."""
+
+
 class InputSeen(Message, frozen=True, tag="input-seen"):
     """The citizen touched or typed something; said at most once a second."""
+
+
+class LanguageChosen(Message, frozen=True, tag="language-chosen"):
+    """The citizen goes on in another language: speak it too."""
+
+    language: Language
+
+
+class SiteOpened(Message, frozen=True, tag="site-opened"):
+    """The site was opened, so it may hold the citizen logged in."""
 
 
 class EndAsked(Message, frozen=True, tag="end-asked"):
@@ -88,6 +111,19 @@ class PageBlocked(Message, frozen=True, tag="page-blocked"):
 class Ended(Message, frozen=True, tag="ended"):
     """I said goodbye and hold nothing open."""
 
+    log_out: LogOut
+
 
 type ToSession = Begin | Warn | Calm | Finish
-type ToStation = Ready | Shown | InputSeen | EndAsked | HelpAsked | PageBlocked | Ended
+type ToStation = (
+    Ready
+    | Shown
+    | Alive
+    | InputSeen
+    | LanguageChosen
+    | SiteOpened
+    | EndAsked
+    | HelpAsked
+    | PageBlocked
+    | Ended
+)

@@ -1,4 +1,4 @@
-"""The timers of a station: the stay in a state, idleness, the whole visit."""
+"""The timers of a station: the stay in a state, idleness, the whole visit, the session's silence."""
 
 from collections.abc import Callable, Mapping
 from datetime import timedelta
@@ -7,6 +7,7 @@ from kiosk.settings import Settings
 from kiosk.station.limits import state_limits
 from kiosk.station.loop import Cancel, Loop
 from kiosk.station.machine import Event, State
+from kiosk.station.pulse import Pulse
 
 
 class Clocks:
@@ -19,6 +20,7 @@ class Clocks:
         self._loop = loop
         self._passed = passed
         self._running: dict[Event, Cancel] = {}
+        self._pulse = Pulse(loop, passed)
 
     def enter(self, state: State) -> None:
         """Start the limit of a state that was entered, and drop the one that was left."""
@@ -35,11 +37,17 @@ class Clocks:
         """A visit begins."""
         self._stop(Event.VISIT_LIMIT_PASSED)
         self._start(Event.VISIT_LIMIT_PASSED, self._visit_limit)
+        self._pulse.start()
+
+    def hear_session(self) -> None:
+        """The session has said something."""
+        self._pulse.hear()
 
     def stop_visit(self) -> None:
-        """No citizen is here: neither idleness nor the visit's length matters."""
+        """No citizen is here: idleness, the visit's length and silence do not matter."""
         self._stop(Event.IDLE_PASSED)
         self._stop(Event.VISIT_LIMIT_PASSED)
+        self._pulse.stop()
 
     def _start(self, event: Event, limit: timedelta) -> None:
         self._running[event] = self._loop.call_later(limit, lambda: self._passed(event))

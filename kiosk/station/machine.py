@@ -8,6 +8,7 @@ BOOTING ──proven──> IDLE ──touch──> STARTING ──shown──> 
                                         v
                                   OUT_OF_ORDER ──a facilitator asks──> WIPING
 
+While the session is silent, ACTIVE and WARNING become STALLED: the station covers it, and may end it alone.
 Every live state is left through WIPING alone; IDLE is entered by a proven wipe or the end of an update alone.
 """
 
@@ -25,7 +26,9 @@ class State(StrEnum):
     STARTING = "starting"  # a citizen came, the session is about to show
     ACTIVE = "active"  # a citizen is at work
     WARNING = "warning"  # no input for a while: is somebody still here?
-    ENDING = "ending"  # the session says goodbye
+    STALLED = "stalled"  # as ACTIVE, but the session is silent: the station's cover lies over it
+    STALLED_WARNING = "stalled-warning"  # as WARNING, and silent
+    ENDING = "ending"  # the session logs the citizen out of the site, and says goodbye
     WIPING = "wiping"  # everything of the visit is erased, then looked for
     OUT_OF_ORDER = "out-of-order"  # the wipe is not proven: nobody may use the machine
 
@@ -42,9 +45,13 @@ class Event(StrEnum):
     PROTOCOL_BROKEN = "protocol-broken"
     INPUT_SEEN = "input-seen"
     IDLE_PASSED = "idle-passed"
+    SILENCE_PASSED = "silence-passed"  # the session has said nothing for too long
+    ALIVE_AGAIN = "alive-again"  # and now it speaks steadily
+    MEMORY_PASSED = "memory-passed"  # the visit takes more than it may, and ending a page is no use
     STATE_LIMIT_PASSED = "state-limit-passed"
     VISIT_LIMIT_PASSED = "visit-limit-passed"
-    END_ASKED = "end-asked"
+    END_ASKED = "end-asked"  # in the session
+    ERASE_ASKED = "erase-asked"  # on the station's own cover: at once, whatever the session does
     STANDBY_LOST = "standby-lost"  # it died so often that another try is no use
     RETRY_ASKED = "retry-asked"
     UPDATE_DUE = "update-due"
@@ -56,6 +63,8 @@ class Effect(StrEnum):
 
     SHOW_ATTRACT = "show-attract"
     SHOW_STARTING = "show-starting"
+    SHOW_STALLED = "show-stalled"
+    SHOW_LEAVING = "show-leaving"
     SHOW_ERASING = "show-erasing"
     SHOW_OUT_OF_ORDER = "show-out-of-order"
     WARM_STANDBY = "warm-standby"
@@ -65,19 +74,22 @@ class Effect(StrEnum):
     STOP_CLOCKS = "stop-clocks"
     WARN = "warn"
     CALM = "calm"
+    UNCOVER = "uncover"
     ASK_TO_END = "ask-to-end"
     WIPE = "wipe"
     UPDATE = "update"
 
 
-LIVE: Final = frozenset({State.STARTING, State.ACTIVE, State.WARNING, State.ENDING})
+LIVE: Final = frozenset(
+    {State.STARTING, State.ACTIVE, State.WARNING, State.STALLED, State.STALLED_WARNING, State.ENDING}
+)
 """The states in which something of a citizen may be on the machine."""
 
 type Row = tuple[State, tuple[Effect, ...]]
 
 _S, _E, _F = State, Event, Effect
 _WIPE: Final[Row] = (_S.WIPING, (_F.STOP_CLOCKS, _F.SHOW_ERASING, _F.WIPE))
-_END: Final[Row] = (_S.ENDING, (_F.STOP_CLOCKS, _F.ASK_TO_END))
+_END: Final[Row] = (_S.ENDING, (_F.STOP_CLOCKS, _F.SHOW_LEAVING, _F.ASK_TO_END))
 _IDLE: Final[Row] = (_S.IDLE, (_F.SHOW_ATTRACT, _F.WARM_STANDBY))
 _OUT: Final[Row] = (_S.OUT_OF_ORDER, (_F.STOP_CLOCKS, _F.SHOW_OUT_OF_ORDER))
 
@@ -105,6 +117,8 @@ TABLE: Final[Mapping[tuple[State, Event], Row]] = {
     (_S.ACTIVE, _E.IDLE_PASSED): (_S.WARNING, (_F.WARN,)),
     (_S.ACTIVE, _E.VISIT_LIMIT_PASSED): _END,
     (_S.ACTIVE, _E.END_ASKED): _END,
+    (_S.ACTIVE, _E.SILENCE_PASSED): (_S.STALLED, (_F.SHOW_STALLED,)),
+    (_S.ACTIVE, _E.MEMORY_PASSED): _WIPE,
     (_S.ACTIVE, _E.SESSION_ENDED): _WIPE,
     (_S.ACTIVE, _E.SESSION_DIED): _WIPE,
     (_S.ACTIVE, _E.PROTOCOL_BROKEN): _WIPE,
@@ -112,9 +126,31 @@ TABLE: Final[Mapping[tuple[State, Event], Row]] = {
     (_S.WARNING, _E.STATE_LIMIT_PASSED): _END,
     (_S.WARNING, _E.VISIT_LIMIT_PASSED): _END,
     (_S.WARNING, _E.END_ASKED): _END,
+    (_S.WARNING, _E.SILENCE_PASSED): (_S.STALLED_WARNING, (_F.SHOW_STALLED,)),
+    (_S.WARNING, _E.MEMORY_PASSED): _WIPE,
     (_S.WARNING, _E.SESSION_ENDED): _WIPE,
     (_S.WARNING, _E.SESSION_DIED): _WIPE,
     (_S.WARNING, _E.PROTOCOL_BROKEN): _WIPE,
+    (_S.STALLED, _E.ALIVE_AGAIN): (_S.ACTIVE, (_F.UNCOVER,)),
+    (_S.STALLED, _E.IDLE_PASSED): (_S.STALLED_WARNING, ()),  # it is warned when it hears again
+    (_S.STALLED, _E.VISIT_LIMIT_PASSED): _WIPE,
+    (_S.STALLED, _E.STATE_LIMIT_PASSED): _WIPE,
+    (_S.STALLED, _E.MEMORY_PASSED): _WIPE,
+    (_S.STALLED, _E.END_ASKED): _END,
+    (_S.STALLED, _E.ERASE_ASKED): _WIPE,
+    (_S.STALLED, _E.SESSION_ENDED): _WIPE,
+    (_S.STALLED, _E.SESSION_DIED): _WIPE,
+    (_S.STALLED, _E.PROTOCOL_BROKEN): _WIPE,
+    (_S.STALLED_WARNING, _E.ALIVE_AGAIN): (_S.WARNING, (_F.UNCOVER, _F.WARN)),  # with all its seconds
+    (_S.STALLED_WARNING, _E.VISIT_LIMIT_PASSED): _WIPE,
+    (_S.STALLED_WARNING, _E.STATE_LIMIT_PASSED): _WIPE,
+    (_S.STALLED_WARNING, _E.MEMORY_PASSED): _WIPE,
+    (_S.STALLED_WARNING, _E.END_ASKED): _END,
+    (_S.STALLED_WARNING, _E.ERASE_ASKED): _WIPE,
+    (_S.STALLED_WARNING, _E.SESSION_ENDED): _WIPE,
+    (_S.STALLED_WARNING, _E.SESSION_DIED): _WIPE,
+    (_S.STALLED_WARNING, _E.PROTOCOL_BROKEN): _WIPE,
+    (_S.ENDING, _E.ERASE_ASKED): _WIPE,
     (_S.ENDING, _E.SESSION_ENDED): _WIPE,
     (_S.ENDING, _E.SESSION_DIED): _WIPE,
     (_S.ENDING, _E.PROTOCOL_BROKEN): _WIPE,

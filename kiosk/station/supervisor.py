@@ -12,9 +12,11 @@ from kiosk.session.visit import Visit
 from kiosk.session.visits import Visits
 from kiosk.settings import Settings
 from kiosk.station.clocks import Clocks
+from kiosk.station.farewell import Farewell
 from kiosk.station.link import Link
 from kiosk.station.loop import Loop
-from kiosk.station.machine import Effect, Event, State, step
+from kiosk.station.machine import LIVE, Effect, Event, State, step
+from kiosk.station.memory import MemoryWatch
 from kiosk.station.records import Records
 from kiosk.station.standby import Standby
 from kiosk.station.window import Window
@@ -30,11 +32,8 @@ _NEWS: Final[Mapping[type[say.Message], EventId]] = {  # for the journal alone
     say.HelpAsked: EventId.HELP_ASKED,
     say.PageBlocked: EventId.PAGE_BLOCKED,
 }
-_WHY_ENDING: Final[Mapping[Event, say.EndReason]] = {
-    Event.STATE_LIMIT_PASSED: say.EndReason.IDLE,
-    Event.VISIT_LIMIT_PASSED: say.EndReason.VISIT_LIMIT,
-    Event.END_ASKED: say.EndReason.ASKED,
-}
+_NO_EVENTS: Final = frozenset({say.Alive, say.LanguageChosen, say.SiteOpened, *_NEWS})
+_END_ASKED: Final = (Event.END_ASKED, Event.ERASE_ASKED)
 
 
 class Supervisor:
@@ -63,26 +62,36 @@ class Supervisor:
             became_ready=self._on_standby_ready,
             lost=self._on_standby_lost,
         )
+        self._memory = MemoryWatch(
+            settings.memory_limit_mb, loop, journal, passed=lambda: self.handle(Event.MEMORY_PASSED)
+        )
         self._session: Link | None = None
         self._wipe = self._new_wipe()
         self._language = Language.FR
-        self._reason = say.EndReason.ASKED
+        self._asked = say.EndReason.ASKED  # why, when the citizen asks for the end
+        self._reason: say.EndReason | None = None  # why the visit ends; None where it broke off
+        self._log_out = say.LogOut.NOT_NEEDED
         self._why_out = "no-report"
         self._trusting = False  # until a wipe is proven, the spare session goes too
         self.state = State.BOOTING
         self._deeds: Mapping[Effect, Callable[[], None]] = {
             Effect.SHOW_ATTRACT: self._window.show_attract,
             Effect.SHOW_STARTING: lambda: self._window.show_starting(self._language),
-            Effect.SHOW_ERASING: self._window.show_erasing,
+            Effect.SHOW_STALLED: self._window.show_stalled,
+            Effect.SHOW_LEAVING: lambda: self._window.show_leaving(
+                logs_out=self._log_out is not say.LogOut.NOT_NEEDED
+            ),
+            Effect.UNCOVER: self._window.uncover,
+            Effect.SHOW_ERASING: lambda: self._window.show_erasing(Farewell(self._reason, self._log_out)),
             Effect.SHOW_OUT_OF_ORDER: lambda: self._window.show_out_of_order(self._why_out),
             Effect.WARM_STANDBY: self._warm,
             Effect.BEGIN_SESSION: self._begin_session,
             Effect.RESTART_IDLE_CLOCK: self._clocks.restart_idle,
-            Effect.START_VISIT_CLOCK: self._clocks.start_visit,
-            Effect.STOP_CLOCKS: self._clocks.stop_visit,
+            Effect.START_VISIT_CLOCK: self._start_visit,
+            Effect.STOP_CLOCKS: self._stop_clocks,
             Effect.WARN: lambda: self._say(say.Warn(self._warning_s)),
             Effect.CALM: lambda: self._say(say.Calm()),
-            Effect.ASK_TO_END: lambda: self._say(say.Finish(self._reason)),
+            Effect.ASK_TO_END: lambda: self._say(say.Finish(self._reason or say.EndReason.ASKED)),
             Effect.WIPE: self._start_wipe,
             Effect.UPDATE: lambda: self.handle(Event.UPDATE_ENDED),
         }
@@ -98,13 +107,18 @@ class Supervisor:
         self._journal.write(EventId.CITIZEN_STARTED)
         self.handle(Event.CITIZEN_CAME)
 
+    def erase(self) -> None:
+        """A citizen will not wait for a session that is silent, or that still logs out."""
+        self._asked = say.EndReason.ASKED
+        self.handle(Event.ERASE_ASKED)
+
     def retry(self) -> None:
         """A facilitator asks to wipe again."""
         self.handle(Event.RETRY_ASKED)
 
     def stop(self) -> None:
         """The station is being stopped: put everything away, as far as the time allows."""
-        self._clocks.stop_visit()
+        self._stop_clocks()
         self._wipe.cancel()
         for visit in self._visits_to_end(with_standby=True):
             visit.end()
@@ -117,17 +131,27 @@ class Supervisor:
             self._journal.write(EventId.STATE_ENTERED, self.state.value)
             self._clocks.enter(self.state)
         self._trusting = self._trusting and self.state is not State.OUT_OF_ORDER
-        self._reason = _WHY_ENDING.get(event, self._reason)
+        if before in LIVE and before is not State.ENDING:
+            self._reason = self._why(event, before)
         self._note(event, before)
         for effect in effects:
             self._deeds[effect]()
+
+    def _why(self, event: Event, before: State) -> say.EndReason | None:
+        """Why a visit would end by this event."""
+        if event in _END_ASKED:
+            return self._asked
+        if event is Event.VISIT_LIMIT_PASSED:
+            return say.EndReason.VISIT_LIMIT
+        is_idle = before is State.WARNING and event is Event.STATE_LIMIT_PASSED
+        return say.EndReason.IDLE if is_idle else None
 
     def _note(self, event: Event, before: State) -> None:
         if event is Event.STATE_LIMIT_PASSED:
             self._journal.write(EventId.LIMIT_PASSED, before.value)
             self._why_out = "wipe-limit"
-        elif event is Event.END_ASKED and self.state is State.ENDING:
-            self._journal.write(EventId.END_REQUESTED, self._reason.value)
+        elif event in _END_ASKED and self.state is not before:
+            self._journal.write(EventId.END_REQUESTED, self._asked.value)
         elif event is Event.SESSION_SHOWN and self.state is State.ACTIVE:
             self._journal.write(EventId.SESSION_SHOWN)
 
@@ -141,7 +165,18 @@ class Supervisor:
         self._session = Link(
             visit, self._loop, heard=self._on_heard, died=self._on_session_died, broke=self._on_session_broke
         )
+        self._log_out = say.LogOut.NOT_NEEDED
         self._say(say.Begin(self._language))
+
+    def _start_visit(self) -> None:
+        self._clocks.start_visit()
+        number = self._session.visit.process.session if self._session else None
+        if number is not None:
+            self._memory.start(number)
+
+    def _stop_clocks(self) -> None:
+        self._clocks.stop_visit()
+        self._memory.stop()
 
     def _on_standby_ready(self) -> None:
         if self.state is State.STARTING and self._session is None:
@@ -156,15 +191,29 @@ class Supervisor:
             self._session.say(message)
 
     def _on_heard(self, message: say.Message) -> None:
+        self._clocks.hear_session()
+        self._take_note(message)
         news = _NEWS.get(type(message))
         if news is not None:
             self._journal.write(news)
-            return
         event = _SAID.get(type(message))
-        if event is None:  # "ready" from a session that has begun
+        if event is not None:
+            self.handle(event)
+        elif type(message) not in _NO_EVENTS:  # "ready" from a session that has begun
             self._on_session_broke()
-            return
-        self.handle(event)
+
+    def _take_note(self, message: say.Message) -> None:
+        match message:
+            case say.LanguageChosen(language):
+                self._language = language
+                self._window.speak(language)
+            case say.SiteOpened():
+                self._log_out = say.LogOut.UNCONFIRMED  # until it is seen
+            case say.EndAsked(reason):
+                self._asked = reason
+            case say.Ended(log_out):
+                self._log_out = log_out
+                self._journal.write(EventId.LOG_OUT_TOLD, log_out.value)
 
     def _on_session_died(self) -> None:
         self._journal.write(EventId.SESSION_DIED)

@@ -64,7 +64,7 @@ def _beside_chromium(ours: visits.Measured) -> list[Figure]:
     except chromium.PeerError as reason:
         sys.stdout.write(f"No figures beside a Chromium kiosk: {reason}.\n")
         return []
-    end, memory = "end of session to attract shown", "memory of station, session and standby"
+    end, memory = "end of session to a proven wipe", "memory of station, session and standby"
     return [
         compared(end, "ms", ours=ours.end_ms, peer=restart_ms, limit=END_LIMIT),
         compared(memory, "MiB PSS", ours=ours.memory_mib, peer=memory_mib, limit=MEMORY_LIMIT),

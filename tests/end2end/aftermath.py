@@ -54,6 +54,7 @@ def expect_nothing_left(station: Station, scratch: Path, after_ns: int) -> None:
     """See a wipe proven, and nothing of a visit that had no citizen to ask."""
     assert station.wait_outcome(after_ns) == "idle"
     station.kiosk.wait_for_event("wipe-proven", after_ns=after_ns)
+    station.leave_last_words()
     station.kiosk.wait_for_event("attract-shown", after_ns=after_ns)
     assert not scratch.exists()
     assert born_in(scratch) == []

@@ -19,6 +19,7 @@ from kiosk.language import Language
 from tests.end2end.citizen import Citizen
 from tests.end2end.site import Deed, Site
 from tests.end2end.station import Station, now_ns, scratch_of
+from tests.helpers import keys
 from tests.helpers.atspi import GoneError
 from tests.helpers.timing import wait_until
 
@@ -27,6 +28,8 @@ TOUCH_SPAN_S: Final = 0.3  # around the first frame of a warm session
 ACT_SPAN_S: Final = 1.0  # longer than most acts, so that kills fall between two of them too
 KEYS: Final = ("eid", "itsme", "code")
 DEATH_LIMIT_S: Final = 20.0
+CHANGED: Final = 0.4  # of the glass; 0.55 was measured from a step to the trouble screen
+SCREEN_LIMIT_S: Final = 40.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +136,37 @@ def is_alive(process: psutil.Process) -> bool:
         return process.is_running() and process.status() != psutil.STATUS_ZOMBIE
     except psutil.NoSuchProcess:
         return False
+
+
+@contextlib.contextmanager
+def another_screen(limit_s: float = SCREEN_LIMIT_S) -> Iterator[None]:
+    """Look at the glass alone until another screen is on it, whatever comes of the block's deed."""
+    width, height = keys.display_size()
+    grid = [(x, y) for x in range(10, width, 20) for y in range(10, height, 20)]
+    before = keys.colours(grid)
+
+    def changed() -> bool:
+        return sum(old != new for old, new in zip(before, keys.colours(grid), strict=True)) > CHANGED * len(
+            grid
+        )
+
+    yield
+    wait_until(changed, "another screen", limit_s=limit_s)
+
+
+def kill_renderers(leader: psutil.Process) -> None:
+    """Kill what draws the pages of a session, and wait for what is shown instead."""
+    with another_screen():
+        for renderer in renderers(leader):
+            with contextlib.suppress(psutil.NoSuchProcess):
+                renderer.kill()
+
+
+def renderers(leader: psutil.Process) -> list[psutil.Process]:
+    """The processes that draw the pages of a session."""
+    found = [each for each in leader.children(recursive=True) if "--type=renderer" in each.cmdline()]
+    assert found
+    return found
 
 
 def unread(process: psutil.Process, descriptor: int) -> int:

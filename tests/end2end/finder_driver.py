@@ -110,35 +110,35 @@ class Visit(QObject):
     def __init__(self, site: PortalSite, documents: Path, language: Language) -> None:
         super().__init__()
         self._language = language
-        self._browser = GuidedBrowser(site, Gate(site, names_are_mapped=True), documents)
-        self._browser.resize(*SIZE)
-        self._browser.show()
-        self._prober = _child(self._browser, Prober)
-        self._spotlight = _child(self._browser, Spotlight)
+        self.browser = GuidedBrowser(site, Gate(site, names_are_mapped=True), documents)
+        self.browser.resize(*SIZE)
+        self.browser.show()
+        self._prober = _child(self.browser, Prober)
+        self._spotlight = _child(self.browser, Spotlight)
         self._sights: list[Sight] = []
         self._prober.page_seen.connect(self._sights.append)
 
     def take(self, cookies: Cookies) -> None:
         """Have the cookies that a walk has gathered."""
-        store = _child(self._browser, QWebEngineProfile).cookieStore()
+        store = _child(self.browser, QWebEngineProfile).cookieStore()
         for host, jar in cookies.items():
             for name, value in jar.items():
-                wait = _Wait(store.cookieAdded)
+                wait = Wait(store.cookieAdded)
                 store.setCookie(QNetworkCookie(name.encode(), value.encode()), QUrl(f"http://{host}/"))
                 wait.run(f"cookie {name} of {host}")
 
     def open(self, address: str) -> None:
         """Open a page and wait until it has come."""
-        wait = _Wait(self._browser.page_loaded)
-        self._browser.stop_following()
-        self._browser.open(address)
+        wait = Wait(self.browser.page_loaded)
+        self.browser.stop_following()
+        self.browser.open(address)
         wait.run(address)
 
     def find(self, steps: tuple[Step, ...], step: Step, fault: str) -> Finding:
         """Follow a step until the page stands, and take what its finders met."""
         sight = self._settled(steps, step)
         if sight.found is not None and sight.found.disabled:
-            _child(self._browser, QWebEnginePage).runJavaScript(_TICK)
+            _child(self.browser, QWebEnginePage).runJavaScript(_TICK)
             sight = self._settled(steps, step)
         lit = self._lights(step)
         return Finding(step.id, self._language, fault, sight.hits, sight.found is not None, lit)
@@ -153,20 +153,20 @@ class Visit(QObject):
 
     def close(self) -> None:
         """End the browser."""
-        self._browser.stop_following()
-        self._browser.close()
-        self._browser.deleteLater()
-        QApplication.sendPostedEvents(self._browser, QEvent.Type.DeferredDelete)
+        self.browser.stop_following()
+        self.browser.close()
+        self.browser.deleteLater()
+        QApplication.sendPostedEvents(self.browser, QEvent.Type.DeferredDelete)
 
     def _look(self, step: Step) -> None:
-        wait = _Wait(self._prober.page_seen)
+        wait = Wait(self._prober.page_seen)
         self._prober.look_now()
         wait.run(f"a look at the page of {step.id}; last seen: {self._sights[-1:]}")
 
     def _settled(self, steps: tuple[Step, ...], step: Step) -> Sight:
         place = step.sites[Portal.PRACTICE].place
         self._sights.clear()
-        self._browser.follow(steps, step, self._language, "Here")
+        self.browser.follow(steps, step, self._language, "Here")
         standing = 0
         while standing < LOOKS:
             self._look(step)
@@ -175,7 +175,7 @@ class Visit(QObject):
         return self._sights[-1]
 
 
-class _Wait:
+class Wait:
     """A wait for a signal that can come while the wait is being prepared."""
 
     def __init__(self, signal: SignalInstance) -> None:

@@ -74,7 +74,7 @@ class Site:
 
     def type(self, element: str, text: str) -> None:
         """Go to a field of the page with the Tab key, and type; the field is told by its id."""
-        field = self._citizen.wait(lambda: self._find(identifier=element), f"the field {element}")
+        field = self.field(element)
         for _ in range(TABS_LIMIT):
             if State.FOCUSED in field.states:
                 keys.type_text(text)
@@ -82,6 +82,10 @@ class Site:
                 return
             self._tab()
         raise AssertionError(f"{TABS_LIMIT} x Tab does not reach {element}")
+
+    def field(self, element: str) -> Node:
+        """Wait for a field of the page, told by its id."""
+        return self._citizen.wait(lambda: self._find(identifier=element), f"the field {element}")
 
     def lit(self) -> int:
         """How many pixels over the page have the colour of the guide's ring."""

@@ -10,6 +10,7 @@ import psutil
 from kiosk.language import Language
 from kiosk.session.proc import VISIT_VARIABLE
 from tests.end2end.citizen import Citizen
+from tests.helpers import keys
 from tests.helpers.atspi import Desktop, Node
 from tests.helpers.kiosk_process import Entry, KioskProcess
 from tests.helpers.portal_walk import PortalWalk
@@ -18,7 +19,7 @@ from tests.helpers.timing import wait_until
 BACK_LIMIT_S: Final = 60.0  # from an ended visit to attract or out of order, on a loaded machine
 LAST_LETTERS: Final = 3000  # of the journal, for a person who reads a failure
 SETTLED: Final = ("idle", "out-of-order")
-LIVE: Final = ("starting", "active", "warning", "ending")
+LIVE: Final = ("starting", "active", "warning", "stalled", "stalled-warning", "ending")
 STANDBY_NEWS: Final = ("citizen-started", "standby-started", "standby-ready", "standby-died")
 
 
@@ -91,10 +92,15 @@ class Station:
         """See the visit of a citizen ended after that moment, wiped with proof, and nothing of it left."""
         assert self.wait_outcome(after_ns) == "idle", self.kiosk.output[-LAST_LETTERS:]
         self.kiosk.wait_for_event("wipe-proven", after_ns=after_ns)
+        self.leave_last_words()
         self.kiosk.wait_for_event("attract-shown", after_ns=after_ns)
         self.expect(f"attract.language.{citizen.language}")
         assert not citizen.scratch.exists()
         assert born_in(citizen.scratch) == []
+
+    def leave_last_words(self) -> None:
+        """Press a key that writes nothing, as somebody in a hurry would; the attract screen does not mind."""
+        keys.press_keys("Shift_L")
 
     def folders(self) -> set[str]:
         """The names of the scratch folders."""

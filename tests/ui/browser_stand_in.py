@@ -41,6 +41,7 @@ class BrowserStandIn(QWidget):
     window_opened_here = Signal(QUrl)
     question_asked = Signal(SiteQuestion)
     question_withdrawn = Signal()
+    logged_out = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__()
@@ -53,6 +54,7 @@ class BrowserStandIn(QWidget):
         self.zoomed: list[float] = []
         self.reloads = 0
         self.backs = 0
+        self.log_outs: list[Language] = []
 
     def open(self, address: str | QUrl) -> None:
         self.opened.append(QUrl(address).toString())
@@ -91,3 +93,6 @@ class BrowserStandIn(QWidget):
 
     def back(self) -> None:
         self.backs += 1
+
+    def log_out(self, site_language: Language) -> None:
+        self.log_outs.append(site_language)

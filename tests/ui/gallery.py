@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from kiosk import paths
 from kiosk.browsing.dialogs import DialogKind, SiteQuestion
 from kiosk.language import Language
+from kiosk.session.messages import EndReason, LogOut
+from kiosk.station.farewell import Farewell
 from tests.ui import samples
 from tests.ui.window import Window
 from ui.fonts import load_fonts
@@ -29,12 +31,14 @@ from ui.screens.guide import GuideScreen
 from ui.screens.help import HelpSheet
 from ui.screens.intro import IntroScreen
 from ui.screens.language import LanguageSheet
+from ui.screens.leaving import LeavingScreen
 from ui.screens.notice import NoticeScreen
 from ui.screens.out_of_order import OutOfOrderScreen
 from ui.screens.outcome import OutcomeScreen
 from ui.screens.page_trouble import PageTroubleScreen
 from ui.screens.question import QuestionScreen
 from ui.screens.site_dialog import SiteDialogSheet
+from ui.screens.stalled import StalledScreen
 from ui.screens.starting import StartingScreen
 from ui.screens.stop import StopSheet
 from ui.screens.text_size import TextSizeSheet
@@ -53,7 +57,9 @@ SIZES: Final = (QSize(1920, 1080), QSize(1280, 800), QSize(1024, 768))
 OFFICIAL_PAGE: Final = "https://irisbox.irisnet.be/irisbox/household"
 
 
-STATION: Final = frozenset({"attract", "starting", "erasing", "out-of-order"})
+STATION: Final = frozenset(
+    {"attract", "starting", "erasing", "farewell", "stalled", "leaving", "out-of-order"}
+)
 
 
 def text_sizes(name: str) -> tuple[TextSize, ...]:
@@ -84,6 +90,9 @@ class Gallery:
             "attract": lambda _: AttractScreen(self.look, self.program_words, tuple(Language)),
             "starting": lambda _: StartingScreen(self.look),
             "erasing": lambda _: ErasingScreen(self.look),
+            "farewell": self._farewell,
+            "stalled": lambda _: StalledScreen(self.look),
+            "leaving": self._leaving,
             "out-of-order": self._out_of_order,
             "choice": self._choice,
             "intro": self._intro,
@@ -145,6 +154,18 @@ class Gallery:
         self._guide(language, Sight.POINTING)
         self.canvas.open_sheet(sheet)
         return sheet
+
+    def _farewell(self, _language: Language) -> QWidget:
+        screen = ErasingScreen(self.look)
+        screen.say_goodbye(Farewell(EndReason.TROUBLE, LogOut.UNCONFIRMED))
+        screen.show_erased()
+        return screen
+
+    def _leaving(self, _language: Language) -> QWidget:
+        screen = LeavingScreen(self.look)
+        self.canvas.show_view(screen)
+        screen.erase.show()  # as after a second
+        return screen
 
     def _out_of_order(self, _language: Language) -> QWidget:
         screen = OutOfOrderScreen(self.look, self.program_words)

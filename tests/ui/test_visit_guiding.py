@@ -16,6 +16,7 @@ from ui.theme import TextSize
 NO_NETWORK = ("There is no internet now.", "It is not your fault. Wait a moment, then try again.")
 TOO_LONG = ("The page takes too long.", "It is not your fault. Try once more.")
 CRASHED = ("The page has stopped.", "It is not your fault. We can open it again.")
+SILENT = ("The page does not answer.", "It is not your fault. We can open it again.")
 NOT_SAFE = ("We cannot open this page here.", "We only open pages that we know. Go back one step.")
 SITE_DOWN = ("The site does not answer.", "It is not your fault. The site may be closed for a moment.")
 TROUBLES = {
@@ -27,6 +28,7 @@ TROUBLES = {
     Failure.SERVER_ERROR: SITE_DOWN,
     Failure.BLOCKED: NOT_SAFE,
     Failure.CRASHED: CRASHED,
+    Failure.SILENT: SILENT,
     Failure.OTHER: SITE_DOWN,
 }
 

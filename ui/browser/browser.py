@@ -21,6 +21,7 @@ from kiosk.procedures.model import PortalSite, Step
 from ui.browser.dialogs import SiteDialogs
 from ui.browser.downloads import Downloads
 from ui.browser.interceptor import Interceptor
+from ui.browser.leaving import Leaving
 from ui.browser.loading import Loading
 from ui.browser.names import Names
 from ui.browser.page import BLANK, CitizenPage
@@ -42,6 +43,7 @@ class GuidedBrowser(QWidget):
     Of what the site wants: document_saved(path), download_refused(code), host_blocked(host),
     page_refused(refused, address), window_opened_here(address of the page before), question_asked(question),
     question_withdrawn(), file_asked(), print_asked().
+    Of the end: logged_out(confirmed).
     """
 
     step_arrived = Signal(str)
@@ -61,6 +63,7 @@ class GuidedBrowser(QWidget):
     question_withdrawn = Signal()
     file_asked = Signal()
     print_asked = Signal()
+    logged_out = Signal(bool)
 
     def __init__(
         self, portal_site: PortalSite, gate: Gate, documents: Path, parent: QWidget | None = None
@@ -73,7 +76,7 @@ class GuidedBrowser(QWidget):
         self._profile = citizen_profile(self._interceptor, self)
         self._names = Names(gate, self)
         self._dialogs = SiteDialogs(MonotonicClock(), self)
-        self._page = CitizenPage(gate, self._names, self._dialogs, self._profile, self._view)
+        self._page = self._make_page(self._view)
         self._view.setPage(self._page)
         self.setFocusProxy(self._view)
         self._spotlight = Spotlight(self)
@@ -163,12 +166,23 @@ class GuidedBrowser(QWidget):
         """Go to the page before, where there is one."""
         self._page.triggerAction(QWebEnginePage.WebAction.Back)
 
+    def log_out(self, site_language: Language) -> None:
+        """Leave the page, and have the site forget the citizen; `logged_out` tells when that is over."""
+        self.stop_following()
+        self._page.setUrl(BLANK)  # so that the page cannot write again
+        leaving = Leaving(self._site, self._make_page, self)
+        leaving.left.connect(self.logged_out)
+        leaving.start(site_language)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the light exactly above the view."""
         self._view.setGeometry(self.rect())
         self._spotlight.setGeometry(self.rect())
         self._on_page_moved()
         super().resizeEvent(event)
+
+    def _make_page(self, view: CitizenView) -> CitizenPage:
+        return CitizenPage(self._gate, self._names, self._dialogs, self._profile, view)
 
     def _wire(self) -> None:
         self._interceptor.host_blocked.connect(self.host_blocked)
@@ -190,6 +204,7 @@ class GuidedBrowser(QWidget):
         self._downloads.download_refused.connect(self.download_refused)
         self._prober.page_seen.connect(self._on_page_seen)
         self._prober.look_failed.connect(self._spotlight.put_out)
+        self._prober.page_silent.connect(self._loading.give_up)
 
     def _on_page_changed(self, address: QUrl) -> None:
         self._gate.stand_on(address.host())

@@ -11,6 +11,7 @@ _OFF: Final = (
     "Translate",
     "WebUSB",
 )
+_SCRIPT_MEMORY_MB: Final = 768  # of one page's scripts; more ends the page, and the citizen opens it again
 _SWITCHES: Final = (
     "--disable-background-networking",
     "--disable-breakpad",
@@ -20,6 +21,7 @@ _SWITCHES: Final = (
     "--disable-quic",
     "--disable-speech-api",
     "--disable-sync",
+    f"--js-flags=--max-old-space-size={_SCRIPT_MEMORY_MB}",
     "--lang=fr",  # for its own few words, as in a file field; the citizen has not chosen yet
     "--no-default-browser-check",
     "--no-first-run",

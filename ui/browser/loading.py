@@ -1,5 +1,8 @@
 """Follows the loading of pages: a page has come, or the reason why it did not."""
 
+import os
+import signal
+from contextlib import suppress
 from datetime import timedelta
 from typing import Final
 
@@ -26,6 +29,7 @@ class Loading(QObject):
     def __init__(self, page: QWebEnginePage, parent: QObject) -> None:
         super().__init__(parent)
         self._page = page
+        self._silent = False  # the page's process is being ended because it does not answer
         self._limit = QTimer(self, singleShot=True, interval=PAGE_LOAD_LIMIT // timedelta(milliseconds=1))
         self._limit.timeout.connect(self._on_limit)
         page.loadingChanged.connect(self._on_loading_changed)
@@ -34,6 +38,14 @@ class Loading(QObject):
     def is_under_way(self) -> bool:
         """Whether a page is still on its way."""
         return self._limit.isActive()
+
+    def give_up(self) -> None:
+        """End the process of a page that answers nothing: it would hold back every page after it."""
+        process = self._page.renderProcessPid()
+        self._silent = process > 0
+        if self._silent:
+            with suppress(ProcessLookupError):
+                os.kill(process, signal.SIGKILL)
 
     def _on_loading_changed(self, info: QWebEngineLoadingInfo) -> None:
         if info.status() is _Status.LoadStartedStatus:
@@ -54,8 +66,9 @@ class Loading(QObject):
         self, how: QWebEnginePage.RenderProcessTerminationStatus, _: int
     ) -> None:
         self._limit.stop()
+        silent, self._silent = self._silent, False
         if how is not _RenderEnd.NormalTerminationStatus:
-            self.page_failed.emit(Failure.CRASHED.value)
+            self.page_failed.emit((Failure.SILENT if silent else Failure.CRASHED).value)
 
 
 def _failure(info: QWebEngineLoadingInfo) -> Failure | None:

@@ -15,6 +15,7 @@ from kiosk.browsing.sight import Sight, dark_sight, read_answer, through
 LOOK_EVERY: Final = timedelta(milliseconds=250)
 LOOK_AGAIN_AFTER: Final = timedelta(milliseconds=40)  # after a change: what moved may still be moving
 ANSWER_LIMIT: Final = timedelta(seconds=1)
+SILENT_LOOKS: Final = 8  # in a row without any answer, even a late one: the page answers nothing
 _WORLD: Final = QWebEngineScript.ScriptWorldId.ApplicationWorld.value
 _MILLISECOND: Final = timedelta(milliseconds=1)
 
@@ -22,17 +23,20 @@ _MILLISECOND: Final = timedelta(milliseconds=1)
 class Prober(QObject):
     """Looks at the page on behalf of a question, one look at a time.
 
-    Signals: page_seen(sight), look_failed() - no answer in time, or none that can be read.
+    Signals: page_seen(sight), look_failed() - no answer in time, or none that can be read;
+    page_silent() - no answer at all for a long time.
     """
 
     page_seen = Signal(Sight)
     look_failed = Signal()
+    page_silent = Signal()
 
     def __init__(self, page: QWebEnginePage, parent: QObject) -> None:
         super().__init__(parent)
         self._page = page
         self._source = (paths.resources() / "js" / "probe.js").read_text(encoding="utf-8")
         self._question: Question | None = None
+        self._unanswered = 0  # looks in a row
         self._look = 0  # counts looks, so that an answer that comes too late is known as such
         self._clock = _timer(self, LOOK_EVERY, self.look_now)
         self._again = _timer(self, LOOK_AGAIN_AFTER, self.look_now, once=True)
@@ -49,6 +53,7 @@ class Prober(QObject):
         """Look no more."""
         self._drop_look()
         self._question = None
+        self._unanswered = 0
         self._clock.stop()
         self._again.stop()
 
@@ -79,6 +84,7 @@ class Prober(QObject):
         return dark_sight(self._page.url().toEncoded().toStdString())
 
     def _on_page_answer(self, look: int, question: Question, untrusted_answer: object) -> None:
+        self._unanswered = 0
         if look != self._look:
             return
         sight = read_answer(untrusted_answer, question.page)
@@ -105,7 +111,11 @@ class Prober(QObject):
             self._end_look(through(sight, read_answer(untrusted_answer, request)))
 
     def _on_no_answer(self) -> None:
+        self._unanswered += 1
         self._end_look(None)
+        if self._unanswered >= SILENT_LOOKS:
+            self._unanswered = 0
+            self.page_silent.emit()
 
     def _end_look(self, sight: Sight | None) -> None:
         self._drop_look()

@@ -37,6 +37,7 @@ class EndScreen(IllustratedScreen):
         self.title.setText(self.tr("Well done. Your request is finished."))
         self._next.setText(self.tr("What happens next"))
         blocks: list[QWidget] = [Text.saying("lead", line) for line in self._after]
+        blocks.append(Text.saying("lead", self.tr("Then we erase everything.")))
         if self._official_page:
             card = QrCard(self.look, "end.address")
             note = self.tr("Point the camera of your telephone at the code.")

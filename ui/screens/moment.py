@@ -19,14 +19,14 @@ class MomentScreen(QWidget):
         self._flower = Iris(look, 340)
         self.title = Text("title", "screen.title")
         self.note = Text("lead-soft", "screen.note")
-        column = QVBoxLayout(self)
-        column.addStretch(2)
-        column.addWidget(self._flower, 6, Qt.AlignmentFlag.AlignHCenter)
+        self.column = QVBoxLayout(self)
+        self.column.addStretch(2)
+        self.column.addWidget(self._flower, 6, Qt.AlignmentFlag.AlignHCenter)
         for text in (self.title, self.note):
             text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            column.addWidget(text)
-        column.addStretch(3)
-        column.setSpacing(look.theme.px(28))
+            self.column.addWidget(text)
+        self.column.addStretch(3)
+        self.column.setSpacing(look.theme.px(28))
         self.retranslate()
 
     def retranslate(self) -> None:

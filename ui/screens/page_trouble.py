@@ -27,6 +27,10 @@ _CRASHED: Final = (
     str(QT_TRANSLATE_NOOP("PageTroubleScreen", "The page has stopped.")),
     str(QT_TRANSLATE_NOOP("PageTroubleScreen", "It is not your fault. We can open it again.")),
 )
+_SILENT: Final = (
+    str(QT_TRANSLATE_NOOP("PageTroubleScreen", "The page does not answer.")),
+    str(QT_TRANSLATE_NOOP("PageTroubleScreen", "It is not your fault. We can open it again.")),
+)
 _NOT_SAFE: Final = (
     str(QT_TRANSLATE_NOOP("PageTroubleScreen", "We cannot open this page here.")),
     str(QT_TRANSLATE_NOOP("PageTroubleScreen", "We only open pages that we know. Go back one step.")),
@@ -36,6 +40,7 @@ _TROUBLES: Final = {
     "host_not_found": _NO_NETWORK,
     "time_out": _TOO_LONG,
     "crashed": _CRASHED,
+    "silent": _SILENT,
     "certificate": _NOT_SAFE,
     "blocked": _NOT_SAFE,
 }

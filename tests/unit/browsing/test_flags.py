@@ -1,10 +1,12 @@
 """The switches of Chromium."""
 
+import re
 import subprocess
 import sys
 
 import pytest
 
+from kiosk.session.linux import PROCESS_MEMORY_LIMIT
 from ui.browser.flags import chromium_flags
 
 
@@ -21,6 +23,12 @@ def test_resolver_rules_are_one_argument_and_no_proxy_goes_round_them() -> None:
     assert '--host-resolver-rules="MAP *.practice.test 127.0.0.1:8480"' in flags
     assert "--no-proxy-server" in flags
     assert "--no-proxy-server" not in chromium_flags(None)
+
+
+def test_the_scripts_of_a_page_have_a_limit_below_that_of_their_process() -> None:
+    found = re.search(r"--js-flags=--max-old-space-size=(\d+) ", chromium_flags(None))
+    assert found
+    assert 256 <= int(found.group(1)) <= PROCESS_MEMORY_LIMIT // 1024**2 // 2
 
 
 def test_the_switches_are_known_before_qt_is_loaded() -> None:

@@ -17,7 +17,7 @@ def _answer(line: str, how: str) -> None:
         elif how != "mute":
             _say('{"says":"shown"}')
     elif '"finish"' in line and how != "deaf":
-        _say('{"says":"ended"}')
+        _say('{"says":"ended","log_out":"not-needed"}')
 
 
 def main(how: str) -> None:
@@ -25,7 +25,7 @@ def main(how: str) -> None:
         sys.exit(1)
     if how == "never-ready":
         time.sleep(60)
-    _say('{"says":"ready","protocol":1}')
+    _say('{"says":"ready","protocol":2}')
     if how == "chatty":
         _say('{"says":"input-seen"}')
     for line in sys.stdin:

@@ -6,6 +6,8 @@ import pytest
 
 from kiosk.station.machine import LIVE, TABLE, Effect, Event, State, step
 
+STALLED = {State.STALLED, State.STALLED_WARNING}
+HERE = {State.ACTIVE, State.WARNING} | STALLED
 EVERY_PAIR = list(product(State, Event))
 
 
@@ -80,5 +82,41 @@ def test_every_state_can_be_reached_and_every_event_counts_somewhere() -> None:
 def test_the_clocks_are_stopped_whenever_the_citizen_leaves() -> None:
     for state, event in EVERY_PAIR:
         after, effects = step(state, event)
-        if state in {State.ACTIVE, State.WARNING} and after not in {State.ACTIVE, State.WARNING}:
+        if state in HERE and after not in HERE:
             assert Effect.STOP_CLOCKS in effects
+
+
+@pytest.mark.parametrize(("state", "event"), EVERY_PAIR)
+def test_a_cover_lies_over_every_silent_session_and_goes_with_the_silence(state: State, event: Event) -> None:
+    after, effects = step(state, event)
+    assert (Effect.SHOW_STALLED in effects) == (after in STALLED and state not in STALLED)
+    assert (Effect.UNCOVER in effects) == (state in STALLED and after in {State.ACTIVE, State.WARNING})
+    assert (Effect.SHOW_LEAVING in effects) == (after is State.ENDING and state is not State.ENDING)
+
+
+@pytest.mark.parametrize("state", sorted(STALLED | {State.ENDING}))
+def test_who_will_not_wait_for_a_session_is_erased_at_once(state: State) -> None:
+    after, effects = step(state, Event.ERASE_ASKED)
+    assert after is State.WIPING
+    assert effects[-1] is Effect.WIPE
+
+
+@pytest.mark.parametrize("state", [state for state in State if state not in STALLED | {State.ENDING}])
+def test_where_no_cover_lies_nobody_can_ask_it(state: State) -> None:
+    assert step(state, Event.ERASE_ASKED) == (state, ())
+
+
+@pytest.mark.parametrize(
+    ("before", "silent"), [(State.ACTIVE, State.STALLED), (State.WARNING, State.STALLED_WARNING)]
+)
+def test_a_session_that_answers_again_is_where_it_was(before: State, silent: State) -> None:
+    assert step(before, Event.SILENCE_PASSED)[0] is silent
+    after, effects = step(silent, Event.ALIVE_AGAIN)
+    assert after is before
+    assert (Effect.WARN in effects) == (before is State.WARNING)  # its seconds begin anew on the glass too
+
+
+def test_who_goes_away_while_the_session_is_silent_is_warned_as_soon_as_it_hears() -> None:
+    silent, effects = step(State.STALLED, Event.IDLE_PASSED)
+    assert not effects
+    assert step(silent, Event.ALIVE_AGAIN)[0] is State.WARNING

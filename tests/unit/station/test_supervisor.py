@@ -1,107 +1,21 @@
 """The supervisor with acted sessions: every way a visit can go, in real processes and wound time."""
 
-import io
 import json
 import os
 import signal
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from kiosk.clock import MonotonicClock
 from kiosk.language import Language
-from kiosk.log import Journal
-from kiosk.paths import command
-from kiosk.session import proc
-from kiosk.session.linux import adopt_orphans
-from kiosk.session.messages import InputSeen
-from kiosk.session.visits import Visits
-from kiosk.settings import Settings
+from kiosk.session.messages import EndReason, InputSeen
 from kiosk.station import limits
+from kiosk.station.farewell import Farewell
 from kiosk.station.machine import Event, State
-from kiosk.station.records import Records
-from kiosk.station.supervisor import Supervisor
-from tests.helpers.loop import WoundLoop
-
-SETTINGS = Settings(portal="practice", idle_s=60, warning_s=20, visit_limit_min=10)
-
-
-class SeenWindow:
-    """A window that remembers what it was asked to show."""
-
-    def __init__(self) -> None:
-        self.shown: list[str] = []
-        self.clipboard_cleared = 0
-
-    def show_attract(self) -> None:
-        self.shown.append("attract")
-
-    def show_starting(self, language: Language) -> None:
-        self.shown.append(f"starting {language}")
-
-    def show_erasing(self) -> None:
-        self.shown.append("erasing")
-
-    def show_out_of_order(self, code: str) -> None:
-        self.shown.append(f"out-of-order {code}")
-
-    def clear_clipboard(self) -> None:
-        self.clipboard_cleared += 1
-
-
-class Room:
-    """A station without a screen."""
-
-    def __init__(self, folder: Path, how: str = "well", checker: list[str] | None = None) -> None:
-        self.loop = WoundLoop()
-        self.window = SeenWindow()
-        self.written = io.StringIO()
-        self.folder = folder / "visits"
-        acted = [sys.executable, "-m", "tests.unit.station.acted_session", how]
-        visits = Visits(self.folder, acted, checker or command("checker"))
-        journal = Journal(self.written, MonotonicClock())
-        self.supervisor = Supervisor(SETTINGS, visits, self.loop, self.window, Records(folder), journal)
-
-    def state(self) -> State:
-        return self.supervisor.state
-
-    def until(self, state: State) -> None:
-        self.loop.turn_until(lambda: self.state() is state, f"the state {state}")
-
-    def until_journal_says(self, event: str, times: int = 1) -> None:
-        self.loop.turn_until(lambda: self.events().count(event) >= times, f"{times} x {event}")
-
-    def events(self) -> list[str]:
-        return [json.loads(line)["event"] for line in self.written.getvalue().splitlines()]
-
-    def serve_one(self) -> None:
-        self.until(State.IDLE)
-        self.supervisor.citizen_came(Language.NL)
-        self.until(State.ACTIVE)
-
-
-@pytest.fixture
-def open_room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., Room]]:
-    monkeypatch.delenv("DISPLAY", raising=False)
-    monkeypatch.setenv("PYTHONPATH", str(Path.cwd()))
-    adopt_orphans()
-    rooms: list[Room] = []
-
-    def open_one(how: str = "well", checker: list[str] | None = None) -> Room:
-        room = Room(tmp_path, how, checker)
-        rooms.append(room)
-        room.supervisor.boot()
-        return room
-
-    yield open_one
-    for room in rooms:
-        room.supervisor.stop()
-        born_here = [found for found in proc.processes() if str(tmp_path) in (proc.visit_of(found.pid) or "")]
-        assert not born_here
-        assert not room.folder.exists() or not list(room.folder.iterdir())
+from tests.unit.station.room import SETTINGS, Room
 
 
 def test_a_whole_visit_ends_in_a_proven_wipe_and_the_next_citizen_is_served(
@@ -115,7 +29,8 @@ def test_a_whole_visit_ends_in_a_proven_wipe_and_the_next_citizen_is_served(
         room.until(State.IDLE)
         assert len({entry.name for entry in room.folder.iterdir()} & first) <= 1  # the spare one alone
     assert room.events().count("wipe-proven") == 4
-    assert room.window.shown[:5] == ["attract", "starting nl", "erasing", "attract", "starting nl"]
+    one = ["starting nl", "leaving", "erasing", "attract"]
+    assert room.window.shown == ["attract", *one, *one, *one]
     assert room.window.clipboard_cleared == 4
 
 
@@ -159,23 +74,24 @@ def test_a_session_that_does_not_say_goodbye_is_ended_by_the_limit(open_room: Ca
 def test_idleness_warns_then_ends_and_any_input_calms(open_room: Callable[..., Room]) -> None:
     room = open_room()
     room.serve_one()
-    room.loop.wind(timedelta(seconds=SETTINGS.idle_s))
+    room.live(timedelta(seconds=SETTINGS.idle_s))
     assert room.state() is State.WARNING
-    room.supervisor._on_heard(InputSeen())
+    room.hear(InputSeen())
     assert room.state() is State.ACTIVE
-    room.loop.wind(timedelta(seconds=SETTINGS.idle_s - 1))
+    room.live(timedelta(seconds=SETTINGS.idle_s - 1))
     assert room.state() is State.ACTIVE
-    room.loop.wind(timedelta(seconds=1))
-    room.loop.wind(timedelta(seconds=SETTINGS.warning_s))
+    room.live(timedelta(seconds=1))
+    room.live(timedelta(seconds=SETTINGS.warning_s))
     room.until(State.IDLE)
+    assert room.window.farewells[-1] == Farewell(EndReason.IDLE)
 
 
 def test_no_visit_is_longer_than_the_limit_however_busy(open_room: Callable[..., Room]) -> None:
     room = open_room()
     room.serve_one()
     for _ in range(SETTINGS.visit_limit_min * 2):
-        room.loop.wind(timedelta(seconds=30))
-        room.supervisor.handle(Event.INPUT_SEEN)
+        room.live(timedelta(seconds=30))
+        room.hear(InputSeen())
     assert room.state() is State.ENDING
     room.until(State.IDLE)
 
