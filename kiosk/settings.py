@@ -11,6 +11,8 @@ from kiosk.errors import KioskError
 
 SIZE_LIMIT = 64 * 1024  # bytes
 
+type QueueName = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9][A-Za-z0-9_.-]{0,126}\Z")]
+
 
 class SettingsError(KioskError):
     """station.toml cannot be used: the message says where and why."""
@@ -31,6 +33,10 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     warning_s: Annotated[int, msgspec.Meta(ge=20, le=180)] = 45  # time to answer the warning
     visit_limit_min: Annotated[int, msgspec.Meta(ge=10, le=240)] = 90  # no visit is longer
     memory_limit_mb: Annotated[int, msgspec.Meta(ge=768, le=65536)] = 2048  # no visit takes more
+    printer: QueueName | None = None  # a queue of the print server; without one, no printing
+    print_price_cents: Annotated[int, msgspec.Meta(ge=0, le=1000)] = 0  # a page; 0 is free
+    print_copies_most: Annotated[int, msgspec.Meta(ge=1, le=20)] = 3
+    print_pages_most: Annotated[int, msgspec.Meta(ge=1, le=100)] = 20  # at a time, with all copies
 
 
 def load(file: Path) -> Settings:
@@ -74,7 +80,9 @@ def _allowed(rule: Mapping[str, object]) -> str:
     options = rule.get("enum")
     if isinstance(options, list):
         return " or ".join(f'"{option}"' for option in options)
-    return f"{rule['minimum']} to {rule['maximum']}"
+    if "minimum" in rule:
+        return f"{rule['minimum']} to {rule['maximum']}"
+    return "a name of letters, digits, dots, dashes and underscores"
 
 
 def _read(file: Path) -> bytes:

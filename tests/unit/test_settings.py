@@ -37,6 +37,11 @@ def test_values_are_taken(tmp_path: Path) -> None:
         (b"\xff\xfe", "utf-8"),
         (b"#" * (SIZE_LIMIT + 1), "larger than"),
         (b"a = " + b"[" * 20000, "known keys"),
+        (b"printer = 3", "$.printer"),
+        (b"print_price_cents = -1", "$.print_price_cents"),
+        (b"print_copies_most = 21", "$.print_copies_most"),
+        (b"print_pages_most = 0", "$.print_pages_most"),
+        (b"printr = 'a'", "printer (a name of letters"),
     ],
 )
 def test_anything_else_is_refused_in_one_line_that_says_where(
@@ -45,6 +50,19 @@ def test_anything_else_is_refused_in_one_line_that_says_where(
     message = _refused(tmp_path, content)
     assert "station.toml" in message
     assert said in message
+
+
+@pytest.mark.parametrize("name", ["a", "OCR_3.tray-2", "x" * 127])
+def test_the_name_of_a_queue_is_taken(tmp_path: Path, name: str) -> None:
+    (tmp_path / "station.toml").write_text(f'printer = "{name}"\n')
+    assert load(tmp_path / "station.toml").printer == name
+
+
+@pytest.mark.parametrize(
+    "name", ["", "-d", "a b", "a/b", "a#b", "../a", "a?b", "caf\u00e9", "a\\n", "x" * 128, "ipp://elsewhere"]
+)
+def test_what_could_be_more_than_the_name_of_a_queue_is_refused(tmp_path: Path, name: str) -> None:
+    assert "$.printer" in _refused(tmp_path, f'printer = "{name}"\n'.encode())
 
 
 def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:

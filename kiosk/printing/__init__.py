@@ -1,0 +1,1 @@
+"""Paper: what may be printed, and the print server that does it."""
