@@ -64,7 +64,10 @@ class Queue:
             content = document.read_bytes()
         except OSError as error:
             raise RefusedError from error
-        wanted = [attribute("copies", Kind.INTEGER, order.copies)]
+        wanted = [
+            attribute("copies", Kind.INTEGER, order.copies),
+            attribute("multiple-document-handling", Kind.KEYWORD, "separate-documents-collated-copies"),
+        ]
         if order.only_page is not None:
             wanted.append(attribute("page-ranges", Kind.RANGE, (order.only_page, order.only_page)))
         about = [
