@@ -25,6 +25,8 @@ class EventId(StrEnum):
     WIPE_FAILED = "wipe-failed"  # code: the first line that is not clean
     HELP_ASKED = "help-asked"
     PAGE_BLOCKED = "page-blocked"  # something that the site wanted was not opened
+    PRINT_ACCEPTED = "print-accepted"  # the print server has taken a document
+    PRINTER_TROUBLED = "printer-troubled"  # a citizen's document does not come out
     PORTAL_STARTED = "portal-started"  # the practice portal answers
     PORTAL_DIED = "portal-died"
     LIMIT_PASSED = "limit-passed"  # code: the limit's name

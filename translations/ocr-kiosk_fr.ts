@@ -120,6 +120,10 @@ un pas à la fois.</translation>
         <translation>Votre document</translation>
     </message>
     <message>
+        <source>The pages of your document</source>
+        <translation>Les pages de votre document</translation>
+    </message>
+    <message>
         <source>Up</source>
         <translation>Monter</translation>
     </message>
@@ -134,6 +138,14 @@ un pas à la fois.</translation>
     <message>
         <source>Smaller</source>
         <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Page {0} sur {1}</translation>
     </message>
 </context>
 <context>
@@ -317,6 +329,25 @@ un pas à la fois.</translation>
     </message>
 </context>
 <context>
+    <name>NoPrinterSheet</name>
+    <message>
+        <source>You cannot print on this computer.</source>
+        <translation>Vous ne pouvez pas imprimer sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Ask the facilitator where you can print.</source>
+        <translation>Demandez à l’équipe où vous pouvez imprimer.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
     <name>NoticeScreen</name>
     <message>
         <source>Continue</source>
@@ -445,6 +476,146 @@ un pas à la fois.</translation>
     <message>
         <source>Page {0} of {1}</source>
         <translation>Page {0} sur {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Price</name>
+    <message>
+        <source>€{0}.{1}</source>
+        <translation>{0},{1}&#xa0;€</translation>
+    </message>
+</context>
+<context>
+    <name>PrintOrderSheet</name>
+    <message>
+        <source>Print your document?</source>
+        <translation>Imprimer votre document ?</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Page {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Copies: {0}</source>
+        <translation>Exemplaires : {0}</translation>
+    </message>
+    <message>
+        <source>Pages to print: {0}.</source>
+        <translation>Pages à imprimer : {0}.</translation>
+    </message>
+    <message>
+        <source>Price: {0}.</source>
+        <translation>Prix : {0}.</translation>
+    </message>
+    <message>
+        <source>You can print {0} pages at most.</source>
+        <translation>Vous pouvez imprimer au plus {0} pages.</translation>
+    </message>
+    <message>
+        <source>Choose one page, or fewer copies.</source>
+        <translation>Choisissez une seule page, ou moins d’exemplaires.</translation>
+    </message>
+    <message>
+        <source>All pages: {0}</source>
+        <translation>Toutes les pages : {0}</translation>
+    </message>
+    <message>
+        <source>Only page {0}</source>
+        <translation>Seulement la page {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPriceSheet</name>
+    <message>
+        <source>Do you pay {0}?</source>
+        <translation>Payez-vous {0} ?</translation>
+    </message>
+    <message>
+        <source>Pages to print: {0}.</source>
+        <translation>Pages à imprimer : {0}.</translation>
+    </message>
+    <message>
+        <source>Pay the facilitator.</source>
+        <translation>Payez à l’équipe.</translation>
+    </message>
+    <message>
+        <source>Yes, print</source>
+        <translation>Oui, imprimer</translation>
+    </message>
+    <message>
+        <source>No, go back</source>
+        <translation>Non, retour</translation>
+    </message>
+</context>
+<context>
+    <name>PrintProgressSheet</name>
+    <message>
+        <source>Do not print</source>
+        <translation>Ne pas imprimer</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Your document waits for the printer.</source>
+        <translation>Votre document attend l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The printer prints your document.</source>
+        <translation>L’imprimante imprime votre document.</translation>
+    </message>
+    <message>
+        <source>Take your pages from the printer.</source>
+        <translation>Prenez vos pages dans l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Your document is ready.</source>
+        <translation>Votre document est prêt.</translation>
+    </message>
+    <message>
+        <source>Leave no page behind.</source>
+        <translation>N’oubliez aucune page.</translation>
+    </message>
+    <message>
+        <source>The printer has stopped.</source>
+        <translation>L’imprimante s’est arrêtée.</translation>
+    </message>
+    <message>
+        <source>Ask the facilitator.</source>
+        <translation>Demandez à l’équipe.</translation>
+    </message>
+    <message>
+        <source>Your document waits.</source>
+        <translation>Votre document attend.</translation>
+    </message>
+    <message>
+        <source>We cannot print your document.</source>
+        <translation>Nous ne pouvons pas imprimer votre document.</translation>
+    </message>
+    <message>
+        <source>Your document is still here.</source>
+        <translation>Votre document est toujours ici.</translation>
+    </message>
+    <message>
+        <source>This takes a moment. You may go on meanwhile.</source>
+        <translation>Cela prend un moment. Vous pouvez continuer.</translation>
     </message>
 </context>
 <context>
@@ -632,6 +803,14 @@ un pas à la fois.</translation>
     <message>
         <source>What you already sent stays sent.</source>
         <translation>Ce que vous avez déjà envoyé reste envoyé.</translation>
+    </message>
+    <message>
+        <source>The printer is not ready yet.</source>
+        <translation>L’imprimante n’a pas encore fini.</translation>
+    </message>
+    <message>
+        <source>If you stop now, it prints no more.</source>
+        <translation>Si vous arrêtez maintenant, elle n’imprime plus.</translation>
     </message>
     <message>
         <source>Yes, erase everything</source>

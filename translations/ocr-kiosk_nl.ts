@@ -120,6 +120,10 @@ one step at a time.</source>
         <translation>Uw document</translation>
     </message>
     <message>
+        <source>The pages of your document</source>
+        <translation>De pagina’s van uw document</translation>
+    </message>
+    <message>
         <source>Up</source>
         <translation>Omhoog</translation>
     </message>
@@ -134,6 +138,14 @@ one step at a time.</source>
     <message>
         <source>Smaller</source>
         <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Pagina {0} van {1}</translation>
     </message>
 </context>
 <context>
@@ -317,6 +329,25 @@ one step at a time.</source>
     </message>
 </context>
 <context>
+    <name>NoPrinterSheet</name>
+    <message>
+        <source>You cannot print on this computer.</source>
+        <translation>U kunt op deze computer niet afdrukken.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Er is niets verloren.</translation>
+    </message>
+    <message>
+        <source>Ask the facilitator where you can print.</source>
+        <translation>Vraag de begeleider waar u kunt afdrukken.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verdergaan</translation>
+    </message>
+</context>
+<context>
     <name>NoticeScreen</name>
     <message>
         <source>Continue</source>
@@ -445,6 +476,146 @@ one step at a time.</source>
     <message>
         <source>Page {0} of {1}</source>
         <translation>Pagina {0} van {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Price</name>
+    <message>
+        <source>€{0}.{1}</source>
+        <translation>€&#xa0;{0},{1}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintOrderSheet</name>
+    <message>
+        <source>Print your document?</source>
+        <translation>Uw document afdrukken?</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Minder</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Pagina {0} van {1}</translation>
+    </message>
+    <message>
+        <source>Copies: {0}</source>
+        <translation>Exemplaren: {0}</translation>
+    </message>
+    <message>
+        <source>Pages to print: {0}.</source>
+        <translation>Af te drukken pagina’s: {0}.</translation>
+    </message>
+    <message>
+        <source>Price: {0}.</source>
+        <translation>Prijs: {0}.</translation>
+    </message>
+    <message>
+        <source>You can print {0} pages at most.</source>
+        <translation>U kunt ten hoogste {0} pagina’s afdrukken.</translation>
+    </message>
+    <message>
+        <source>Choose one page, or fewer copies.</source>
+        <translation>Kies één pagina, of minder exemplaren.</translation>
+    </message>
+    <message>
+        <source>All pages: {0}</source>
+        <translation>Alle pagina’s: {0}</translation>
+    </message>
+    <message>
+        <source>Only page {0}</source>
+        <translation>Alleen pagina {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPriceSheet</name>
+    <message>
+        <source>Do you pay {0}?</source>
+        <translation>Betaalt u {0}?</translation>
+    </message>
+    <message>
+        <source>Pages to print: {0}.</source>
+        <translation>Af te drukken pagina’s: {0}.</translation>
+    </message>
+    <message>
+        <source>Pay the facilitator.</source>
+        <translation>Betaal aan de begeleider.</translation>
+    </message>
+    <message>
+        <source>Yes, print</source>
+        <translation>Ja, afdrukken</translation>
+    </message>
+    <message>
+        <source>No, go back</source>
+        <translation>Nee, terug</translation>
+    </message>
+</context>
+<context>
+    <name>PrintProgressSheet</name>
+    <message>
+        <source>Do not print</source>
+        <translation>Niet afdrukken</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verdergaan</translation>
+    </message>
+    <message>
+        <source>Your document waits for the printer.</source>
+        <translation>Uw document wacht op de printer.</translation>
+    </message>
+    <message>
+        <source>The printer prints your document.</source>
+        <translation>De printer drukt uw document af.</translation>
+    </message>
+    <message>
+        <source>Take your pages from the printer.</source>
+        <translation>Neem uw pagina’s uit de printer.</translation>
+    </message>
+    <message>
+        <source>Your document is ready.</source>
+        <translation>Uw document is klaar.</translation>
+    </message>
+    <message>
+        <source>Leave no page behind.</source>
+        <translation>Vergeet geen enkele pagina.</translation>
+    </message>
+    <message>
+        <source>The printer has stopped.</source>
+        <translation>De printer is gestopt.</translation>
+    </message>
+    <message>
+        <source>Ask the facilitator.</source>
+        <translation>Vraag het aan de begeleider.</translation>
+    </message>
+    <message>
+        <source>Your document waits.</source>
+        <translation>Uw document wacht.</translation>
+    </message>
+    <message>
+        <source>We cannot print your document.</source>
+        <translation>We kunnen uw document niet afdrukken.</translation>
+    </message>
+    <message>
+        <source>Your document is still here.</source>
+        <translation>Uw document is er nog.</translation>
+    </message>
+    <message>
+        <source>This takes a moment. You may go on meanwhile.</source>
+        <translation>Dit duurt even. U kunt intussen verdergaan.</translation>
     </message>
 </context>
 <context>
@@ -632,6 +803,14 @@ one step at a time.</source>
     <message>
         <source>What you already sent stays sent.</source>
         <translation>Wat u al hebt verzonden, blijft verzonden.</translation>
+    </message>
+    <message>
+        <source>The printer is not ready yet.</source>
+        <translation>De printer is nog niet klaar.</translation>
+    </message>
+    <message>
+        <source>If you stop now, it prints no more.</source>
+        <translation>Als u nu stopt, drukt hij niets meer af.</translation>
     </message>
     <message>
         <source>Yes, erase everything</source>

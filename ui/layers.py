@@ -31,6 +31,11 @@ class Layers(Canvas):
         for other in self._views:
             other.setVisible(other is view)
 
+    @property
+    def has_sheet(self) -> bool:
+        """Whether a sheet lies over the view."""
+        return bool(self._sheets)
+
     def open_sheet(self, sheet: Sheet) -> None:
         """Lay a sheet over everything."""
         if sheet in self._sheets:

@@ -9,6 +9,9 @@ from pathlib import Path
 
 from kiosk.browsing.gate import Gate
 from kiosk.paths import translations
+from kiosk.printing.queue import Queue
+from kiosk.printing.server import Cups
+from kiosk.printing.terms import Terms
 from kiosk.procedures.errors import PackError
 from kiosk.procedures.model import Portal
 from kiosk.procedures.pack import Pack, load_pack
@@ -28,6 +31,8 @@ class Options:
     pack: Path
     parent: int
     practice_port: int | None
+    printer: str | None
+    print_terms: Terms
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -48,6 +53,7 @@ def _run(options: Options, pack: Pack) -> int:
     # The web engine reads its environment when it is imported.
     from ui.browser.browser import GuidedBrowser  # noqa: PLC0415
     from ui.language import ProgramWords  # noqa: PLC0415
+    from ui.print_desk import PrintDesk  # noqa: PLC0415
     from ui.session_link import SessionLink  # noqa: PLC0415
     from ui.visit import Visit  # noqa: PLC0415
     from ui.visit_window import VisitWindow  # noqa: PLC0415
@@ -58,7 +64,10 @@ def _run(options: Options, pack: Pack) -> int:
     gate = Gate(site, names_are_mapped=options.practice_port is not None)
     browser = GuidedBrowser(site, gate, Path.home().parent / "documents")
     window = VisitWindow(look, practice=options.portal is Portal.PRACTICE)
-    visit = Visit(window, browser, pack, options.portal, program_words)
+    desk = None
+    if options.printer:
+        desk = PrintDesk(Queue(Cups.of_this_machine(), options.printer), options.print_terms)
+    visit = Visit(window, browser, pack, options.portal, program_words, desk)
     link = SessionLink(sys.stdin.fileno(), sys.stdout.fileno(), visit, window, app)
     browser.warm_up()
     window.warm_up()
@@ -91,5 +100,11 @@ def _parse(arguments: Sequence[str]) -> Options:
     parser.add_argument("--pack", type=Path, required=True)
     parser.add_argument("--parent", type=int, required=True)
     parser.add_argument("--practice-port", type=int)
+    usual = Terms()
+    parser.add_argument("--printer")
+    parser.add_argument("--print-price-cents", type=int, default=usual.price_cents)
+    parser.add_argument("--print-copies-most", type=int, default=usual.copies_most)
+    parser.add_argument("--print-pages-most", type=int, default=usual.pages_most)
     chosen = parser.parse_args(arguments)
-    return Options(chosen.portal, chosen.pack, chosen.parent, chosen.practice_port)
+    terms = Terms(chosen.print_price_cents, chosen.print_copies_most, chosen.print_pages_most)
+    return Options(chosen.portal, chosen.pack, chosen.parent, chosen.practice_port, chosen.printer, terms)

@@ -52,6 +52,8 @@ class SessionLink(QObject):
         self._visit.ended.connect(lambda log_out: self._say(say.Ended(log_out)))
         self._visit.moved.connect(self._note_input)
         self._visit.page_blocked.connect(self._note_blocked)
+        self._visit.printed.connect(lambda job: self._say(say.Printed(job)))
+        self._visit.printer_troubled.connect(lambda: self._say(say.PrinterTroubled()))
         self._window.painted.connect(lambda: self._say(say.Shown()))
         self._say(say.Ready(say.PROTOCOL))
 

@@ -94,7 +94,8 @@ def _run(options: Options) -> int:
         practice=options.settings.portal == "practice",
         warning=_AS_ROOT_ANYWAY if runs_as_root() else "",
     )
-    visits = Visits(options.places.visits, _session_command(options, portal), command("checker"))
+    session, checker = _session_command(options, portal), command("checker")
+    visits = Visits(options.places.visits, session, checker, options.settings.printer)
     records = Records(options.places.state)
     supervisor = Supervisor(options.settings, visits, loop, window, records, journal)
     window.language_chosen.connect(supervisor.citizen_came)
@@ -132,6 +133,11 @@ def _session_command(options: Options, portal: PortalProcess | None) -> list[str
     chosen = ["--portal", options.settings.portal, "--pack", str(options.pack), "--parent", str(os.getpid())]
     if portal:
         chosen += ["--practice-port", str(portal.port)]
+    settings = options.settings
+    if settings.printer:
+        chosen += ["--printer", settings.printer, "--print-price-cents", str(settings.print_price_cents)]
+        chosen += ["--print-copies-most", str(settings.print_copies_most)]
+        chosen += ["--print-pages-most", str(settings.print_pages_most)]
     return command("session", *chosen)
 
 

@@ -16,8 +16,10 @@ from kiosk.session.messages import EndReason, LogOut
 from ui.browser.browser import GuidedBrowser
 from ui.guided import Guided
 from ui.language import ProgramWords
+from ui.print_desk import PrintDesk
 from ui.screens.guide import GuideScreen
 from ui.theme import TextSize
+from ui.visit_printing import PrintSheets
 from ui.visit_screens import VisitScreens
 from ui.visit_sheets import VisitSheets
 from ui.visit_site import SiteSheets
@@ -58,6 +60,8 @@ class Visit(QObject):
         language_changed: the citizen goes on in this language.
         site_opened: the site may know the citizen from now on.
         ended: nothing is held open any more; whether the site was seen to log the citizen out.
+        printed: the print server has taken a document; the number of its job.
+        printer_troubled: a document does not come out.
     """
 
     moved = Signal()
@@ -67,6 +71,8 @@ class Visit(QObject):
     end_asked = Signal(EndReason)
     help_asked = Signal()
     page_blocked = Signal()
+    printed = Signal(int)
+    printer_troubled = Signal()
 
     def __init__(
         self,
@@ -75,6 +81,7 @@ class Visit(QObject):
         pack: Pack,
         portal: Portal,
         program_words: ProgramWords,
+        desk: PrintDesk | None = None,
     ) -> None:
         super().__init__()
         self._window, self._pack, self._portal, self._program_words = window, pack, portal, program_words
@@ -82,6 +89,7 @@ class Visit(QObject):
         self._screens = VisitScreens(window.look)
         self._sheets = VisitSheets(window)
         self._site = SiteSheets(window, browser)
+        self._printing = PrintSheets(window, browser, self._screens.document, desk)
         self._guided = Guided(GuideScreen(window.look), browser, portal)
         self._language = Language.FR
         self._standing = Standing(Place.CHOICE)
@@ -110,6 +118,7 @@ class Visit(QObject):
         """Log out of the site, and hold nothing open any more."""
         self._browser.prepare_to_leave()
         self._window.setEnabled(False)  # the station's cover lies over it
+        self._printing.leave()
         self._screens.document.release()
         self._guided.log_out()
 
@@ -275,6 +284,10 @@ class Visit(QObject):
         self._site.blocked.connect(sheets.offer_blocked)
         self._site.blocked.connect(self.page_blocked)
         self._site.step_asked.connect(self._on_step_asked)
+        self._printing.help_asked.connect(sheets.show_help)
+        self._printing.accepted.connect(self.printed)
+        self._printing.troubled.connect(self.printer_troubled)
+        self._printing.under_way_changed.connect(lambda on: sheets.note_printing(under_way=on))
         screens.choice.procedure_chosen.connect(self._on_procedure_chosen)
         screens.choice.none_chosen.connect(lambda: self._go(Place.NONE_FITS))
         screens.question.answered.connect(self._on_answered)

@@ -64,6 +64,10 @@ class VisitSheets(QObject):
         """Something was not opened: a facilitator may want to see what."""
         self._help.offer_blocked(possible=True)
 
+    def note_printing(self, *, under_way: bool) -> None:
+        """Something is being printed: who stops is told first."""
+        self._stop.show_printing(under_way=under_way)
+
     def ask_language(self, present: Language) -> None:
         """Offer the languages."""
         self._language.show_present(present)

@@ -6,6 +6,7 @@ from typing import Final
 
 DOCUMENT_LIMIT_BYTES: Final = 20 * 1024 * 1024
 DOCUMENTS_LIMIT: Final = 20
+KIND: Final = "application/pdf"
 _PDF_START: Final = b"%PDF-"
 
 
@@ -29,7 +30,7 @@ class Shelf:
 
     def refusal(self, untrusted_kind: str, size: int) -> Refusal | None:
         """Why a document may not come in; a size below zero is not known yet."""
-        if untrusted_kind.partition(";")[0].strip().lower() != "application/pdf":
+        if untrusted_kind.partition(";")[0].strip().lower() != KIND:
             return Refusal.KIND
         if self._taken >= DOCUMENTS_LIMIT:
             return Refusal.COUNT

@@ -9,6 +9,7 @@ from typing import Final
 
 import msgspec
 
+from kiosk.printing.spool import spool_of
 from kiosk.session import proc
 from kiosk.session.shared_memory import names_left
 from kiosk.session.sweep import stray_folders, stray_sessions
@@ -39,6 +40,7 @@ class Request(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     visits: str
     ended_sessions: tuple[int, ...] = ()  # process sessions that must be gone
     spare: str | None = None  # the standby that may be there, because it has seen nobody
+    printer: str | None = None  # the queue that citizens print on
 
 
 class Report(msgspec.Struct, frozen=True):
@@ -73,6 +75,7 @@ def _checks(request: Request) -> Iterator[Line]:
     yield _fresh_profile(visits, request.spare)
     yield _line("shared-memory", "no shared memory file of the browser is left", not names_left())
     yield _clipboard()
+    yield _print_jobs(request.printer)
 
 
 def _line(name: str, how: str, clean: bool) -> Line:
@@ -101,6 +104,14 @@ def _clipboard() -> Line:
         return Line("clipboard", reason, Verdict.NOT_APPLICABLE)
     owners = _selection_owners()
     return _line("clipboard", "no X selection has an owner", owners is not None and not any(owners))
+
+
+def _print_jobs(printer: str | None) -> Line:
+    """The print server keeps what was printed, unless it is told otherwise; ours must be told."""
+    if printer is None:
+        return Line("print-jobs", "no printer is set", Verdict.NOT_APPLICABLE)
+    how = "the print server knows no job of this account, printed or waiting"
+    return _line("print-jobs", how, spool_of(printer).is_clear())
 
 
 def _selection_owners() -> list[int] | None:

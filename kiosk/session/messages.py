@@ -108,6 +108,16 @@ class PageBlocked(Message, frozen=True, tag="page-blocked"):
     """Something that the site wanted was not opened; said at most once a second."""
 
 
+class Printed(Message, frozen=True, tag="printed"):
+    """The print server has taken a document: its job must be taken out at the end of the visit."""
+
+    job: Annotated[int, msgspec.Meta(ge=1, le=2**31 - 1)]
+
+
+class PrinterTroubled(Message, frozen=True, tag="printer-troubled"):
+    """Something that a citizen wanted to print does not come out."""
+
+
 class Ended(Message, frozen=True, tag="ended"):
     """I said goodbye and hold nothing open."""
 
@@ -125,5 +135,7 @@ type ToStation = (
     | EndAsked
     | HelpAsked
     | PageBlocked
+    | Printed
+    | PrinterTroubled
     | Ended
 )

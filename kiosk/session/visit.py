@@ -7,13 +7,16 @@ from collections.abc import Sequence as Items
 from pathlib import Path
 from typing import Final
 
+from kiosk.printing.spool import Spool
 from kiosk.session.operations import OperationError, Sequence
+from kiosk.session.print_jobs import PrintJobs
 from kiosk.session.proc import VISIT_VARIABLE
 from kiosk.session.process import ProcessGroup
 from kiosk.session.scratch import Scratch
 
 _PASSED_ON: Final = (
     "PATH", "LANG", "LC_ALL", "DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "AT_SPI_BUS_ADDRESS", "PULSE_SERVER",
+    "CUPS_SERVER",
     "PYTHONPATH", "PYTHONDONTWRITEBYTECODE", "PYTHONPYCACHEPREFIX", "VIRTUAL_ENV",
     "QT_QPA_PLATFORM", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON", "OCR_KIOSK_ALLOW_ROOT", "OCR_KIOSK_CHATTER",
 )  # fmt: skip
@@ -22,12 +25,14 @@ _PASSED_ON: Final = (
 class Visit:
     """Everything that exists because of one citizen, or waits for the next one."""
 
-    def __init__(self, visits: Path, command: Items[str]) -> None:
+    def __init__(self, visits: Path, command: Items[str], spool: Spool | None = None) -> None:
         self.scratch = Scratch(visits / secrets.token_hex(8))
         environment = self._environment(os.environ)
         self.process = ProcessGroup(command, environment, self.scratch.folder)
-        # The order is the promise: the folder is there before the process, and goes after it.
-        self._operations = Sequence([self.scratch, self.process])
+        self.print_jobs = PrintJobs(spool)
+        # The order is the promise: the folder is there before the process, and goes after it; what the
+        # process printed is taken out once it can print no more.
+        self._operations = Sequence([self.scratch, self.print_jobs, self.process])
 
     @property
     def name(self) -> str:
@@ -43,7 +48,7 @@ class Visit:
         self._operations.perform()
 
     def end(self) -> tuple[OperationError, ...]:
-        """Kill the process group and erase the folder; what could not be done."""
+        """Kill the process group, take out what it printed and erase the folder; what could not be done."""
         return self._operations.revert()
 
     def _environment(self, station: Mapping[str, str]) -> dict[str, str]:

@@ -31,6 +31,8 @@ _SAID: Final[Mapping[type[say.Message], Event]] = {
 _NEWS: Final[Mapping[type[say.Message], EventId]] = {  # for the journal alone
     say.HelpAsked: EventId.HELP_ASKED,
     say.PageBlocked: EventId.PAGE_BLOCKED,
+    say.Printed: EventId.PRINT_ACCEPTED,
+    say.PrinterTroubled: EventId.PRINTER_TROUBLED,
 }
 _NO_EVENTS: Final = frozenset({say.Alive, say.LanguageChosen, say.SiteOpened, *_NEWS})
 _END_ASKED: Final = (Event.END_ASKED, Event.ERASE_ASKED)
@@ -209,6 +211,8 @@ class Supervisor:
                 self._window.speak(language)
             case say.SiteOpened():
                 self._log_out = say.LogOut.UNCONFIRMED  # until it is seen
+            case say.Printed(job) if self._session:
+                self._session.visit.print_jobs.note(job)
             case say.EndAsked(reason):
                 self._asked = reason
             case say.Ended(log_out):
@@ -232,13 +236,14 @@ class Supervisor:
         ended = self._visits_to_end(with_standby=not self._trusting)
         self._standby.rest()
         self._journal.write(EventId.WIPE_STARTED)
-        self._wipe.start(ended, self._standby.name)
+        self._wipe.start(ended, self._standby.name, self._visits.printer)
 
     def _new_wipe(self) -> Wipe:
         return Wipe(
             self._loop,
             self._visits.folder,
             self._visits.checker,
+            self._visits.spool,
             clear_clipboard=self._window.clear_clipboard,
             proven=self._on_proven,
             failed=self._on_failed,

@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
+from kiosk.printing.spool import Spool
 from kiosk.session.checker import CheckerProcess
 from kiosk.session.leaks import Report, Request
 from kiosk.session.sweep import sweep
@@ -19,6 +20,7 @@ class Wipe:
         loop: Loop,
         visits: Path,
         make_checker: Callable[[], CheckerProcess],
+        spool: Spool | None,
         *,
         clear_clipboard: Callable[[], None],
         proven: Callable[[Report], None],
@@ -27,6 +29,7 @@ class Wipe:
         self._loop = loop
         self._visits = visits
         self._make_checker = make_checker
+        self._spool = spool
         self._clear_clipboard = clear_clipboard
         self._proven = proven
         self._failed = failed
@@ -40,12 +43,12 @@ class Wipe:
         if self._checker is None or not self._checker.waits():
             self._checker = self._start_checker()
 
-    def start(self, ended: tuple[Visit, ...], spare: str | None) -> None:
+    def start(self, ended: tuple[Visit, ...], spare: str | None, printer: str | None) -> None:
         """Begin."""
         self.started = True
         self.prepare()
         sessions = tuple(visit.process.session for visit in ended if visit.process.session)
-        request = Request(visits=str(self._visits), ended_sessions=sessions, spare=spare)
+        request = Request(str(self._visits), sessions, spare, printer)
         threading.Thread(target=self._erase, args=(ended, request), name="wipe", daemon=True).start()
 
     def cancel(self) -> None:
@@ -63,6 +66,8 @@ class Wipe:
         for visit in ended:
             visit.end()  # failures are not believed or counted here: the checker looks for itself
         sweep(self._visits, request.spare)
+        if self._spool:
+            self._spool.clear()
         self._loop.call_from_thread(lambda: self._ask(request))
 
     def _ask(self, request: Request) -> None:

@@ -42,6 +42,9 @@ class BrowserStandIn(QWidget):
     question_asked = Signal(SiteQuestion)
     question_withdrawn = Signal()
     logged_out = Signal(bool)
+    print_asked = Signal()
+    page_drawn = Signal(Path)
+    page_not_drawn = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -55,6 +58,7 @@ class BrowserStandIn(QWidget):
         self.reloads = 0
         self.backs = 0
         self.log_outs: list[Language] = []
+        self.draws = 0
 
     def open(self, address: str | QUrl) -> None:
         self.opened.append(QUrl(address).toString())
@@ -90,6 +94,9 @@ class BrowserStandIn(QWidget):
 
     def reload(self) -> None:
         self.reloads += 1
+
+    def draw_page(self) -> None:
+        self.draws += 1
 
     def back(self) -> None:
         self.backs += 1

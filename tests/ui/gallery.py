@@ -15,6 +15,8 @@ from kiosk.browsing.dialogs import DialogKind, SiteQuestion
 from kiosk.language import Language
 from kiosk.session.messages import EndReason, LogOut
 from kiosk.station.farewell import Farewell
+from kiosk.printing.queue import Progress
+from kiosk.printing.terms import Terms
 from tests.ui import samples
 from tests.ui.window import Window
 from ui.fonts import load_fonts
@@ -36,6 +38,10 @@ from ui.screens.notice import NoticeScreen
 from ui.screens.out_of_order import OutOfOrderScreen
 from ui.screens.outcome import OutcomeScreen
 from ui.screens.page_trouble import PageTroubleScreen
+from ui.screens.print_none import NoPrinterSheet
+from ui.screens.print_order import PrintOrderSheet
+from ui.screens.print_price import PrintPriceSheet
+from ui.screens.print_progress import PrintProgressSheet
 from ui.screens.question import QuestionScreen
 from ui.screens.site_dialog import SiteDialogSheet
 from ui.screens.stalled import StalledScreen
@@ -116,6 +122,12 @@ class Gallery:
             "text-size": lambda language: self._over(language, TextSizeSheet(self.look)),
             "trouble": self._trouble,
             "why": self._why,
+            "stop-printing": self._stop_printing,
+            "print": lambda language: self._print(language, Terms(price_cents=20)),
+            "print-too-much": lambda language: self._print(language, Terms(pages_most=1)),
+            "print-price": self._print_price,
+            "print-none": lambda language: self._over(language, NoPrinterSheet(self.look)),
+            **{f"print-{each.value}": self._printing(each) for each in Progress},
             "blocked": lambda language: self._blocked(language, other_step=False),
             "blocked-other-step": lambda language: self._blocked(language, other_step=True),
             "blocked-list": self._blocked_list,
@@ -235,6 +247,7 @@ class Gallery:
 
     def _document(self, language: Language) -> QWidget:
         screen = DocumentScreen(self.look)
+        screen.offer_print(possible=True)
         screen.show_document(self._certificate())
         return self._framed(language, screen)
 
@@ -243,8 +256,33 @@ class Gallery:
         writer = QPdfWriter(str(file))
         painter = QPainter(writer)
         painter.drawText(QPoint(800, 1200), "EXERCICE - OEFENING - PRACTICE")
+        writer.newPage()
+        painter.drawText(QPoint(800, 1200), "2")
         painter.end()
         return file
+
+    def _stop_printing(self, language: Language) -> QWidget:
+        sheet = StopSheet(self.look)
+        sheet.show_printing(under_way=True)
+        return self._over(language, sheet)
+
+    def _print(self, language: Language, terms: Terms) -> QWidget:
+        sheet = PrintOrderSheet(self.look, terms)
+        sheet.show_document(self._certificate(), 1)
+        return self._over(language, sheet)
+
+    def _print_price(self, language: Language) -> QWidget:
+        sheet = PrintPriceSheet(self.look)
+        sheet.show_price(4, 80)
+        return self._over(language, sheet)
+
+    def _printing(self, progress: Progress) -> Callable[[Language], QWidget]:
+        def show(language: Language) -> QWidget:
+            sheet = PrintProgressSheet(self.look)
+            sheet.show_progress(progress)
+            return self._over(language, sheet)
+
+        return show
 
     def _page_trouble(self, language: Language) -> QWidget:
         screen = PageTroubleScreen(self.look)

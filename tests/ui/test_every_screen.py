@@ -19,6 +19,8 @@ NAMES = (
     *("choice", "intro", "question", "municipality", "checklist", "notice", "outcome", "end", "document"),
     *("guide", "guide-missing", "guide-unknown", "guide-dark", "guide-opened", "page-trouble"),
     *("stop", "warning", "help", "language", "text-size", "trouble", "why"),
+    *("stop-printing", "print", "print-too-much", "print-price", "print-none"),
+    *("print-waiting", "print-printing", "print-stopped", "print-done", "print-failed"),
 )
 CASES = [
     pytest.param(name, language, size, text_size, id=f"{name}-{language}-{size.width()}-{text_size.value}")

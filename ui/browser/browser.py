@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.browsing.attention import Attention
 from kiosk.browsing.dialogs import SiteAnswer, SiteQuestion
+from kiosk.browsing.documents import Shelf
 from kiosk.browsing.finders import Watch, open_hosts, question
 from kiosk.browsing.gate import Gate, Refused
 from kiosk.browsing.guidance import Arrived, Dark, Finding, Here, Missing, Pointing, Unknown
@@ -25,6 +26,7 @@ from ui.browser.leaving import Leaving
 from ui.browser.loading import Loading
 from ui.browser.names import Names
 from ui.browser.page import BLANK, CitizenPage
+from ui.browser.paper import PageOnPaper
 from ui.browser.probing import Prober
 from ui.browser.profile import citizen_profile, speak
 from ui.browser.spotlight import Spotlight
@@ -44,6 +46,7 @@ class GuidedBrowser(QWidget):
     page_refused(refused, address), window_opened_here(address of the page before), question_asked(question),
     question_withdrawn(), file_asked(), print_asked().
     Of the end: logged_out(confirmed).
+    Of `draw_page`: page_drawn(path) or page_not_drawn().
     """
 
     step_arrived = Signal(str)
@@ -64,6 +67,8 @@ class GuidedBrowser(QWidget):
     file_asked = Signal()
     print_asked = Signal()
     logged_out = Signal(bool)
+    page_drawn = Signal(Path)
+    page_not_drawn = Signal()
 
     def __init__(
         self, portal_site: PortalSite, gate: Gate, documents: Path, parent: QWidget | None = None
@@ -82,7 +87,9 @@ class GuidedBrowser(QWidget):
         self._spotlight = Spotlight(self)
         self._prober = Prober(self._page, self)
         self._loading = Loading(self._page, self)
-        self._downloads = Downloads(self._profile, gate, documents, self)
+        shelf = Shelf(documents)
+        self._downloads = Downloads(self._profile, gate, shelf, self)
+        self._paper = PageOnPaper(self._page, shelf, self)
         self._attention: Attention | None = None
         self._told: object = None
         self._opened = BLANK
@@ -162,6 +169,10 @@ class GuidedBrowser(QWidget):
         else:
             self._page.triggerAction(QWebEnginePage.WebAction.Reload)
 
+    def draw_page(self) -> None:
+        """Make a document of the page, as it would be printed."""
+        self._paper.draw()
+
     def back(self) -> None:
         """Go to the page before, where there is one."""
         self._page.triggerAction(QWebEnginePage.WebAction.Back)
@@ -193,6 +204,8 @@ class GuidedBrowser(QWidget):
         self._page.window_opened_here.connect(self.window_opened_here)
         self._page.file_asked.connect(self.file_asked)
         self._page.print_asked.connect(self.print_asked)
+        self._paper.drawn.connect(self.page_drawn)
+        self._paper.failed.connect(self.page_not_drawn)
         self._page.urlChanged.connect(self._on_page_changed)
         self._page.scrollPositionChanged.connect(self._on_page_moved)
         self._page.contentsSizeChanged.connect(self._on_page_moved)

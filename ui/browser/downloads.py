@@ -24,10 +24,10 @@ class Downloads(QObject):
     document_saved = Signal(Path)
     download_refused = Signal(str)
 
-    def __init__(self, profile: QWebEngineProfile, gate: Gate, folder: Path, parent: QObject) -> None:
+    def __init__(self, profile: QWebEngineProfile, gate: Gate, shelf: Shelf, parent: QObject) -> None:
         super().__init__(parent)
         self._gate = gate
-        self._shelf = Shelf(folder)
+        self._shelf = shelf
         profile.downloadRequested.connect(self._on_download_requested)
 
     def _on_download_requested(self, download: QWebEngineDownloadRequest) -> None:

@@ -4,19 +4,44 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QFile, Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPalette
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.widgets.button import BigButton, Kind
-from ui.widgets.identify import identify
+from ui.widgets.identify import announce, identify
 from ui.widgets.look import Look
 from ui.widgets.screen import NextButton, Screen
+from ui.widgets.text import Text
+from ui.widgets.wrapping import WrappingRow
 
 _ZOOM_STEP: Final = 1.25
 _ZOOM_LIMITS: Final = (0.5, 4.0)
 _SHARE_MOVED: Final = 0.8  # of what is seen, so that a line stays as a landmark
+_BUTTONS: Final = (
+    ("up", "chevron-up"),
+    ("down", "chevron-down"),
+    ("larger", "plus"),
+    ("smaller", "minus"),
+    ("print", "printer"),
+)
+
+
+class Pages(QPdfView):
+    """Qt's view of a document, without its links: it would hand an address to another program."""
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Nothing on a page can be pressed."""
+        event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Nothing on a page looks as if it could be pressed."""
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Nothing on a page can be pressed."""
+        event.accept()
 
 
 class DocumentScreen(Screen):
@@ -24,34 +49,26 @@ class DocumentScreen(Screen):
 
     Signals:
         closed: the citizen has read it.
+        print_asked: the citizen wants it on paper; the file, and the page that is read, counted from zero.
     """
 
     closed = Signal()
+    print_asked = Signal(Path, int)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._file = QFile(self)  # our own: Qt's stays open when the document is closed
         self._document = QPdfDocument(self)
-        self._view = QPdfView(self)
+        self._view = Pages(self)
+        self._position = Text("soft", "document.position")
         self._buttons = {
             name: BigButton(look, f"document.{name}", icon, Kind.QUIET, in_bar=True)
-            for name, icon in (
-                ("up", "chevron-up"),
-                ("down", "chevron-down"),
-                ("larger", "plus"),
-                ("smaller", "minus"),
-            )
+            for name, icon in _BUTTONS
         }
         self._set_up_view()
-        row = QHBoxLayout()
-        for button in self._buttons.values():
-            row.addWidget(button)
-        row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.addWidget(self.title)
-        column.addWidget(self._view, 1)
-        column.addLayout(row)
+        self._lay_out()
         self._wire()
+        self.offer_print(possible=False)
         self.space_out()
 
     def show_document(self, file: Path) -> None:
@@ -62,6 +79,11 @@ class DocumentScreen(Screen):
             self._document.load(self._file)
         self._view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
         self._view.verticalScrollBar().setValue(0)
+        self._say_position()
+
+    def offer_print(self, *, possible: bool) -> None:
+        """Offer to print, where there is a printer."""
+        self._buttons["print"].setVisible(possible)
 
     def release(self) -> None:
         """Let go of the document's file."""
@@ -76,13 +98,39 @@ class DocumentScreen(Screen):
         """It has been read."""
         self.closed.emit()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Page keys move, plus and minus change the size, wherever the keyboard is on this screen."""
+        match event.key():
+            case Qt.Key.Key_PageUp:
+                self._move(-1)
+            case Qt.Key.Key_PageDown:
+                self._move(1)
+            case Qt.Key.Key_Plus:
+                self._zoom(_ZOOM_STEP)
+            case Qt.Key.Key_Minus:
+                self._zoom(1 / _ZOOM_STEP)
+            case _:
+                super().keyPressEvent(event)
+
     def retranslate(self) -> None:
         """Say everything anew, in the present language."""
         self.title.setText(self.tr("Your document"))
+        self._view.setAccessibleName(self.tr("The pages of your document"))
         self._buttons["up"].say(self.tr("Up"))
         self._buttons["down"].say(self.tr("Down"))
         self._buttons["larger"].say(self.tr("Larger"))
         self._buttons["smaller"].say(self.tr("Smaller"))
+        self._buttons["print"].say(self.tr("Print"))
+        self._say_position()
+
+    def _say_position(self) -> None:
+        page, pages = self._view.pageNavigator().currentPage(), self._document.pageCount()
+        self._position.setText(self.tr("Page {0} of {1}").format(page + 1, pages) if pages else "")
+
+    def _on_page_turned(self) -> None:
+        self._say_position()
+        if self._position.isVisible():
+            announce(self._position)
 
     def _set_up_view(self) -> None:
         identify(self._view, "document.pages")
@@ -91,6 +139,18 @@ class DocumentScreen(Screen):
         self._view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def _lay_out(self) -> None:
+        """The heading with the position beside it, the pages, and the buttons."""
+        top, row, column = QHBoxLayout(), WrappingRow(self.look), QVBoxLayout(self)
+        top.addWidget(self.title, 1)
+        top.addWidget(self._position, 0, Qt.AlignmentFlag.AlignBottom)
+        self._position.setWordWrap(False)
+        for button in self._buttons.values():
+            row.add(button)
+        column.addLayout(top)
+        column.addWidget(self._view, 1)
+        column.addWidget(row)
 
     def space_out(self) -> None:
         """Lay the pages on our own ground."""
@@ -104,6 +164,11 @@ class DocumentScreen(Screen):
         self._buttons["down"].clicked.connect(lambda: self._move(1))
         self._buttons["larger"].clicked.connect(lambda: self._zoom(_ZOOM_STEP))
         self._buttons["smaller"].clicked.connect(lambda: self._zoom(1 / _ZOOM_STEP))
+        self._buttons["print"].clicked.connect(self._on_print_pressed)
+        self._view.pageNavigator().currentPageChanged.connect(self._on_page_turned)
+
+    def _on_print_pressed(self) -> None:
+        self.print_asked.emit(Path(self._file.fileName()), self._view.pageNavigator().currentPage())
 
     def _move(self, direction: int) -> None:
         bar = self._view.verticalScrollBar()

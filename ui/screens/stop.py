@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 
 from ui.widgets.button import BigButton, Kind
+from ui.widgets.care import CareCard
 from ui.widgets.look import Look
 from ui.widgets.sheet import Sheet
 from ui.widgets.text import Text
@@ -21,18 +22,28 @@ class StopSheet(Sheet):
         super().__init__(look, "stop")
         self._line = Text("lead", "stop.line")
         self._drafts = Text("soft", "stop.drafts")
+        self._printing = CareCard(look, "stop.printing", "printer")
+        self._printing.hide()
         self._yes = BigButton(look, "stop.yes", "trash", Kind.DANGER)
         self._yes.clicked.connect(self.stop_confirmed)
         self.lines.addWidget(self._line)
         self.lines.addWidget(self._drafts)
+        self.lines.addWidget(self._printing)
         self.lines.addStretch(1)
         self.add_close_row(self._yes)
         self.retranslate()
+
+    def show_printing(self, *, under_way: bool) -> None:
+        """Say that paper is still to come, while it is."""
+        self._printing.setVisible(under_way)
 
     def retranslate(self) -> None:
         """Say everything anew, in the present language."""
         self.title.setText(self.tr("Stop and erase everything?"))
         self._line.setText(self.tr("What you typed on this computer is erased."))
         self._drafts.setText(self.tr("What you already sent stays sent."))
+        self._printing.show_lines(
+            (self.tr("The printer is not ready yet."), self.tr("If you stop now, it prints no more."))
+        )
         self._yes.say(self.tr("Yes, erase everything"))
         self.close_button.say(self.tr("No, go on"))
