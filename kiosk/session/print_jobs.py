@@ -15,6 +15,11 @@ class PrintJobs:
         self._spool = spool
         self._jobs: set[int] = set()
 
+    @property
+    def noted(self) -> frozenset[int]:
+        """The jobs that must go."""
+        return frozenset(self._jobs)
+
     def note(self, job: int) -> None:
         """A document was accepted by the print server."""
         if len(self._jobs) < NOTED_MOST:
@@ -29,5 +34,5 @@ class PrintJobs:
         Raises:
             OperationError: one of them is left, or the print server does not answer.
         """
-        if self._jobs and self._spool and not self._spool.remove(self._jobs):
+        if self._jobs and self._spool and not self._spool.remove(self.noted):
             raise OperationError("print-jobs-left")

@@ -48,7 +48,7 @@ class Wipe:
         self.started = True
         self.prepare()
         sessions = tuple(visit.process.session for visit in ended if visit.process.session)
-        request = Request(str(self._visits), sessions, spare, printer)
+        request = Request(visits=str(self._visits), ended_sessions=sessions, spare=spare, printer=printer)
         threading.Thread(target=self._erase, args=(ended, request), name="wipe", daemon=True).start()
 
     def cancel(self) -> None:

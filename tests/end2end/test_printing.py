@@ -121,10 +121,15 @@ def test_no_more_than_the_station_allows_can_be_ordered(room: PrintRoom, reader:
 def order_copies(citizen: Citizen, copies: int) -> None:
     """Open the sheet, and ask for so many copies."""
     citizen.press("document.print")
-    for number in range(1, copies + 1):
-        citizen.wait(lambda now=number: citizen.words("print.copies") == f"Copies: {now}", f"{number} copies")
-        if number < copies:
-            citizen.press("print.more")
+    expect_copies(citizen, 1)
+    for number in range(2, copies + 1):
+        citizen.press("print.more")
+        expect_copies(citizen, number)
+
+
+def expect_copies(citizen: Citizen, copies: int) -> None:
+    """Wait until the sheet says so many copies."""
+    citizen.wait(lambda: citizen.words("print.copies") == f"Copies: {copies}", f"{copies} copies")
 
 
 def leave(station: Station, citizen: Citizen) -> None:

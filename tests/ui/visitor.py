@@ -16,6 +16,7 @@ from kiosk.session.messages import EndReason
 from tests.ui.browser_stand_in import BrowserStandIn, Followed
 from ui.browser.browser import GuidedBrowser
 from ui.language import ProgramWords
+from ui.print_desk import PrintDesk
 from ui.theme import TextSize
 from ui.visit import Visit
 from ui.visit_window import VisitWindow
@@ -29,7 +30,13 @@ _MOST_PAGES: Final = 10
 class Visitor:
     """The real window and the real screens, and what the visit told the station."""
 
-    def __init__(self, pack: Pack, program_words: ProgramWords, portal: Portal = Portal.PRACTICE) -> None:
+    def __init__(
+        self,
+        pack: Pack,
+        program_words: ProgramWords,
+        portal: Portal = Portal.PRACTICE,
+        desk: PrintDesk | None = None,
+    ) -> None:
         others = set(QApplication.topLevelWidgets())
         look = Look(paths.resources(), reduced_motion=True)
         look.fit(_SCREEN)
@@ -39,7 +46,7 @@ class Visitor:
         self.window.resize(_SCREEN)
         self.window.setUpdatesEnabled(False)  # drawing takes half the time; every screen is drawn elsewhere
         browser = cast("GuidedBrowser", self.browser)  # test_browser_stand_in holds it to the real one
-        self.visit = Visit(self.window, browser, pack, portal, program_words)
+        self.visit = Visit(self.window, browser, pack, portal, program_words, desk)
         # What was never shown belongs to no window: it would outlive it, and slow down every test after.
         self._made = [each for each in QApplication.topLevelWidgets() if each not in others]
         self.ends: list[EndReason] = []

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QFile, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -28,22 +28,6 @@ _BUTTONS: Final = (
 )
 
 
-class Pages(QPdfView):
-    """Qt's view of a document, without its links: it would hand an address to another program."""
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Nothing on a page can be pressed."""
-        event.accept()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Nothing on a page looks as if it could be pressed."""
-        event.accept()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Nothing on a page can be pressed."""
-        event.accept()
-
-
 class DocumentScreen(Screen):
     """The document, with large buttons to move and to see it larger; no scroll bars.
 
@@ -59,7 +43,7 @@ class DocumentScreen(Screen):
         super().__init__(look, parent)
         self._file = QFile(self)  # our own: Qt's stays open when the document is closed
         self._document = QPdfDocument(self)
-        self._view = Pages(self)
+        self._view = QPdfView(self)
         self._position = Text("soft", "document.position")
         self._buttons = {
             name: BigButton(look, f"document.{name}", icon, Kind.QUIET, in_bar=True)

@@ -4,11 +4,12 @@ import os
 import sys
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from kiosk.paths import command
 from kiosk.session.checker import CheckerProcess
-from kiosk.session.leaks import Line, Report, Request, Verdict
+from kiosk.session.leaks import Line, Report, Request, Verdict, check
 from tests.helpers.timing import wait_until
 
 
@@ -41,6 +42,18 @@ def test_what_is_left_is_in_the_report(request_of_nothing: Request) -> None:
     checker.close()
     assert not report.clean
     assert report.first_failure == "scratch"
+
+
+def test_where_there_is_a_printer_its_print_server_must_answer(
+    request_of_nothing: Request, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def verdict(request: Request) -> Verdict:
+        return {line.id: line.verdict for line in check(request).lines}["print-jobs"]
+
+    monkeypatch.delenv("DISPLAY", raising=False)
+    monkeypatch.setenv("CUPS_SERVER", str(tmp_path / "nowhere.sock"))
+    assert verdict(request_of_nothing) is Verdict.NOT_APPLICABLE
+    assert verdict(msgspec.structs.replace(request_of_nothing, printer="practice")) is Verdict.NOT_CLEAN
 
 
 @pytest.mark.parametrize(

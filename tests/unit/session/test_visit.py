@@ -118,6 +118,17 @@ def test_a_session_sees_its_own_folders_alone(visits: Path, monkeypatch: pytest.
         assert f'"{name}": "{visit.scratch.folder}' in said
 
 
+def test_a_session_is_told_where_the_print_server_is(visits: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CUPS_SERVER", "/run/room/cups.sock")
+    program = "import os, sys; print(os.environ.get('CUPS_SERVER'), flush=True); sys.stdin.read()"
+    visit = Visit(visits, [sys.executable, "-c", program])
+    visit.start()
+    os.set_blocking(visit.process.inbox, True)
+    said = os.read(visit.process.inbox, 1000)
+    visit.end()
+    assert said == b"/run/room/cups.sock\n"
+
+
 def test_the_folder_is_for_our_eyes_only(visits: Path) -> None:
     scratch = Scratch(visits / "one")
     scratch.perform()

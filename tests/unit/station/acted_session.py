@@ -16,6 +16,9 @@ def _answer(line: str, how: str) -> None:
             _say('{"says":"shown","name":"Jan"}')
         elif how != "mute":
             _say('{"says":"shown"}')
+        if how == "prints":
+            _say('{"says":"printed","job":7}')
+            _say('{"says":"printer-troubled"}')
     elif '"finish"' in line and how != "deaf":
         _say('{"says":"ended","log_out":"not-needed"}')
 

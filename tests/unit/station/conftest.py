@@ -17,8 +17,8 @@ def open_room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Calla
     adopt_orphans()
     rooms: list[Room] = []
 
-    def open_one(how: str = "well", checker: list[str] | None = None) -> Room:
-        room = Room(tmp_path, how, checker)
+    def open_one(how: str = "well", checker: list[str] | None = None, printer: str | None = None) -> Room:
+        room = Room(tmp_path, how, checker, printer)
         rooms.append(room)
         room.supervisor.boot()
         return room

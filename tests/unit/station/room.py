@@ -63,13 +63,15 @@ class SeenWindow:
 class Room:
     """A station without a screen."""
 
-    def __init__(self, folder: Path, how: str = "well", checker: list[str] | None = None) -> None:
+    def __init__(
+        self, folder: Path, how: str = "well", checker: list[str] | None = None, printer: str | None = None
+    ) -> None:
         self.loop = WoundLoop()
         self.window = SeenWindow()
         self.written = io.StringIO()
         self.folder = folder / "visits"
         acted = [sys.executable, "-m", "tests.unit.station.acted_session", how]
-        visits = Visits(self.folder, acted, checker or command("checker"))
+        visits = Visits(self.folder, acted, checker or command("checker"), printer)
         journal = Journal(self.written, MonotonicClock())
         self.supervisor = Supervisor(SETTINGS, visits, self.loop, self.window, Records(folder), journal)
 
