@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from kiosk.language import Language
+from kiosk.printing.terms import Order
 from tests.end2end.citizen import Citizen
 from tests.end2end.site import Site
 from tests.end2end.station import Station, now_ns
@@ -77,6 +78,9 @@ def test_two_copies_come_out_and_nothing_stays_with_the_print_server(
     assert room.paper(job).count("EXERCICE") >= 2
     assert room.spooled()  # CUPS keeps what it has printed
     reader.press("sheet.close")
+    (document,) = (reader.scratch / "documents").iterdir()
+    stray = room.queue.submit(document, Order(pages=1))  # as by a session that died before it could say so
+    room.paper(stray)
     leave(station, reader)
     assert room.queue.jobs() == ()
     assert room.spooled() == set()

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from kiosk import paths
 from kiosk.browsing.dialogs import DialogKind, SiteQuestion
 from kiosk.language import Language
-from kiosk.session.messages import EndReason, LogOut
-from kiosk.station.farewell import Farewell
 from kiosk.printing.queue import Progress
 from kiosk.printing.terms import Terms
+from kiosk.session.messages import EndReason, LogOut
+from kiosk.station.farewell import Farewell
 from tests.ui import samples
 from tests.ui.window import Window
 from ui.fonts import load_fonts

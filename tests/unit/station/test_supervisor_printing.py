@@ -1,4 +1,4 @@
-"""What the station does about paper: it keeps the jobs of a visit, and fails closed without a print server."""
+"""The station and paper: it keeps the jobs of a visit, and fails closed without a print server."""
 
 from collections.abc import Callable
 from pathlib import Path
