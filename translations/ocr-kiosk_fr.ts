@@ -520,8 +520,8 @@ un pas à la fois.</translation>
         <translation>Prix : {0}.</translation>
     </message>
     <message>
-        <source>You can print {0} pages at most.</source>
-        <translation>Vous pouvez imprimer au plus {0} pages.</translation>
+        <source>Too many pages. At most: {0}.</source>
+        <translation>C’est trop de pages. Au plus : {0}.</translation>
     </message>
     <message>
         <source>Choose one page, or fewer copies.</source>

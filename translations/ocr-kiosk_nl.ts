@@ -520,8 +520,8 @@ one step at a time.</source>
         <translation>Prijs: {0}.</translation>
     </message>
     <message>
-        <source>You can print {0} pages at most.</source>
-        <translation>U kunt ten hoogste {0} pagina’s afdrukken.</translation>
+        <source>Too many pages. At most: {0}.</source>
+        <translation>Dat zijn te veel pagina’s. Hoogstens: {0}.</translation>
     </message>
     <message>
         <source>Choose one page, or fewer copies.</source>

@@ -6,6 +6,7 @@ what falls into the tray has been through its PDF filter, which selects the page
 """
 
 import os
+import shutil
 import subprocess
 from datetime import timedelta
 from pathlib import Path
@@ -21,7 +22,7 @@ PAPER_LIMIT_S: Final = 20.0
 TOOL_LIMIT_S: Final = 20.0
 STOP_LIMIT: Final = timedelta(seconds=10)
 _PARTS: Final = Path("/usr/lib/cups")
-_DAEMON: Final = "/usr/sbin/cupsd"
+_DAEMON: Final = Path("/usr/sbin/cupsd")
 
 _BACKEND: Final = """#!/bin/sh
 # CUPS starts it with: job, account, title, copies, options; without anything to list devices.
@@ -138,7 +139,7 @@ class PrintRoom:
         """Start the print server, with whatever its spool holds."""
         files, server = self._folder / "etc" / "cups-files.conf", self._folder / "etc" / "cupsd.conf"
         self._daemon = subprocess.Popen(
-            [_DAEMON, "-f", "-c", str(server), "-s", str(files)],
+            [str(self._folder / "bin" / "cupsd"), "-f", "-c", str(server), "-s", str(files)],
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
@@ -214,6 +215,9 @@ class PrintRoom:
             (self._folder / part).mkdir(parents=True)
         for part in ("filter", "daemon", "monitor", "notifier", "cgi-bin"):
             (self._folder / "bin" / part).symlink_to(_PARTS / part)
+        shutil.copy(
+            _DAEMON, self._folder / "bin" / "cupsd"
+        )  # where it lies, AppArmor may confine it to its own folders
         backend = self._folder / "bin" / "backend" / "tray"
         backend.write_text(_BACKEND)
         backend.chmod(0o755)

@@ -114,7 +114,7 @@ def test_copies_stay_within_the_terms(reader: Reader) -> None:
 def test_too_many_pages_are_refused_in_plain_words_with_a_way_on(reader: Reader) -> None:
     citizen = reader(Terms(pages_most=1))
     citizen.press("document.print")
-    assert citizen.words("print.sum").startswith("You can print 1 pages at most.")
+    assert citizen.words("print.sum").startswith("Too many pages. At most: 1.")
     assert not citizen.can_press("print.print")
     citizen.choose("this-page")
     assert citizen.can_press("print.print")

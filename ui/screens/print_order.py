@@ -75,10 +75,10 @@ class PrintOrderSheet(Sheet):
         self._preview.show_page(shown, self.tr("Page {0} of {1}").format(shown + 1, order.pages))
         self._offer_pages()
         self._copies.setText(self.tr("Copies: {0}").format(order.copies))
-        self._fewer.setEnabled(order.copies > 1)
-        self._more.setEnabled(order.copies < self._terms.copies_most)
+        self._fewer.setVisible(order.copies > 1)
+        self._more.setVisible(order.copies < self._terms.copies_most)
         within = order.is_within(self._terms)
-        self._print.setEnabled(within)
+        self._print.setVisible(within)
         self._sum.setText(self._sum_words() if within else self._too_much_words())
 
     def _sum_words(self) -> str:
@@ -88,7 +88,7 @@ class PrintOrderSheet(Sheet):
         return f"{pages} {price}" if cents else pages
 
     def _too_much_words(self) -> str:
-        most = self.tr("You can print {0} pages at most.").format(self._terms.pages_most)
+        most = self.tr("Too many pages. At most: {0}.").format(self._terms.pages_most)
         less = self.tr("Choose one page, or fewer copies.")
         return f"{most} {less}"
 
@@ -118,6 +118,9 @@ class PrintOrderSheet(Sheet):
         row.addWidget(self._preview, 0, Qt.AlignmentFlag.AlignTop)
         for part in (self._fewer, self._copies, self._more):
             copies.addWidget(part)
+            policy = part.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)  # what stays, stays where it is
+            part.setSizePolicy(policy)
         copies.addStretch(1)
         self._copies.setWordWrap(False)
         column.addWidget(self._choices, 1)
