@@ -84,6 +84,14 @@ class Citizen:
         """Press one of the kiosk's own controls."""
         self.wait(lambda: self._pressed(identifier), f"to press {identifier}")
 
+    def close_sheet(self, identifier: str) -> None:
+        """Go back from a sheet, until it is gone: the sheet before it may still be on its way out."""
+
+        def gone() -> bool:
+            return not self.shows(identifier) or (self._pressed("sheet.close") and not self.shows(identifier))
+
+        self.wait(gone, f"the sheet {identifier} gone")
+
     def expect(self, identifier: str) -> Node:
         """Wait for one of the kiosk's own controls."""
         return self.wait(lambda: self._find(identifier), identifier)

@@ -100,7 +100,7 @@ def test_a_printer_that_stops_is_said_in_plain_words_and_what_waits_is_taken_out
     station.kiosk.wait_for_event("printer-troubled")
     reader.press("print-progress.help")
     reader.expect("help")
-    reader.press("sheet.close")
+    reader.close_sheet("help")
     reader.press("frame.stop")
     reader.wait(lambda: reader.words("stop.printing") == "The printer is not ready yet.", "what waits")
     left_ns = now_ns()
