@@ -37,6 +37,8 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     print_price_cents: Annotated[int, msgspec.Meta(ge=0, le=1000)] = 0  # a page; 0 is free
     print_copies_most: Annotated[int, msgspec.Meta(ge=1, le=20)] = 3
     print_pages_most: Annotated[int, msgspec.Meta(ge=1, le=100)] = 20  # at a time, with all copies
+    sticks_folder: Annotated[str, msgspec.Meta(pattern="^/", max_length=4096)] | None = None
+    """A folder whose own folders are USB sticks, where the machine mounts them by rules of its own."""
 
 
 def load(file: Path) -> Settings:
@@ -82,6 +84,8 @@ def _allowed(rule: Mapping[str, object]) -> str:
         return " or ".join(f'"{option}"' for option in options)
     if "minimum" in rule:
         return f"{rule['minimum']} to {rule['maximum']}"
+    if isinstance(rule.get("anyOf"), list) and "^/" in str(rule["anyOf"]):
+        return "an absolute path"
     return "a name of letters, digits, dots, dashes and underscores"
 
 

@@ -23,6 +23,12 @@ def _practice(arguments: Sequence[str]) -> int:
     return practice(arguments)
 
 
+def _photo(arguments: Sequence[str]) -> int:
+    from kiosk.media.photo import main as photo
+
+    return photo(arguments)
+
+
 def _packs(arguments: Sequence[str]) -> int:
     from ui.command_line import packs
 
@@ -40,6 +46,7 @@ _PARTS: Mapping[str, Callable[[Sequence[str]], int]] = {
     "checker": _checker,
     "session": _session,
     "practice": _practice,
+    "photo": _photo,
     "packs": _packs,
 }
 

@@ -10,6 +10,7 @@ from typing import Annotated, Final, Literal
 
 import msgspec
 
+from kiosk.file_kinds import FileKind
 from kiosk.language import Language
 
 LOG_OUTS_LIMIT: Final = 3  # addresses a portal may declare
@@ -260,6 +261,16 @@ class LogOutCall(Declared, frozen=True, kw_only=True):
     verified: bool = False  # a person has seen it, or the tests on the practice portal
 
 
+class Uploads(Declared, frozen=True, kw_only=True):
+    """What a portal takes of a citizen's own files."""
+
+    kinds: Annotated[tuple[FileKind, ...], msgspec.Meta(min_length=1)]
+    largest_file_bytes: Annotated[int, msgspec.Meta(ge=1)]
+    largest_total_bytes: Annotated[int, msgspec.Meta(ge=1)]
+    most_files: Annotated[int, msgspec.Meta(ge=1, le=1000)]
+    longest_name: Annotated[int, msgspec.Meta(ge=16, le=255)]  # letters, with the suffix
+
+
 class PortalSite(Declared, frozen=True, kw_only=True):
     """What the locked browser must know of a portal: its hosts, and where it must not look."""
 
@@ -272,3 +283,4 @@ class PortalSite(Declared, frozen=True, kw_only=True):
     blocked: tuple[HostRule, ...] = ()  # never, whatever else is allowed
 
     log_out: Annotated[tuple[LogOutCall, ...], msgspec.Meta(max_length=LOG_OUTS_LIMIT)] = ()  # in order
+    uploads: Uploads | None = None  # without it, no file of the citizen goes to the portal

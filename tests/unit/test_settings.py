@@ -24,6 +24,8 @@ def test_an_empty_file_gives_the_defaults(tmp_path: Path) -> None:
 def test_values_are_taken(tmp_path: Path) -> None:
     (tmp_path / "station.toml").write_text('portal = "practice"\nidle_s = 120\n')
     assert load(tmp_path / "station.toml") == Settings(portal="practice", idle_s=120)
+    (tmp_path / "station.toml").write_text('sticks_folder = "/mnt/sticks"\n')
+    assert load(tmp_path / "station.toml") == Settings(sticks_folder="/mnt/sticks")
 
 
 @pytest.mark.parametrize(
@@ -33,6 +35,8 @@ def test_values_are_taken(tmp_path: Path) -> None:
         (b"idle_s = 5", "$.idle_s"),
         (b'idle_s = "many"', "$.idle_s"),
         (b'portal = "elsewhere"', "$.portal"),
+        (b'sticks_folder = "sticks"', "$.sticks_folder"),
+        (b"colour = 1", "sticks_folder (an absolute path)"),
         (b"idle_s = ", "end of document"),
         (b"\xff\xfe", "utf-8"),
         (b"#" * (SIZE_LIMIT + 1), "larger than"),

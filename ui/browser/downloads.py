@@ -1,4 +1,4 @@
-"""Documents that the site sends: a few PDF files are kept, everything else is refused."""
+"""Documents that the site sends: a few documents and pictures are kept, everything else is refused."""
 
 from datetime import timedelta
 from pathlib import Path
@@ -13,6 +13,7 @@ from kiosk.browsing.rules import Request, Use
 
 DOWNLOAD_LIMIT: Final = timedelta(minutes=2)
 _State = QWebEngineDownloadRequest.DownloadState
+_Interrupt = QWebEngineDownloadRequest.DownloadInterruptReason
 
 
 class Downloads(QObject):
@@ -24,10 +25,19 @@ class Downloads(QObject):
     document_saved = Signal(Path)
     download_refused = Signal(str)
 
-    def __init__(self, profile: QWebEngineProfile, gate: Gate, shelf: Shelf, parent: QObject) -> None:
+    def __init__(
+        self,
+        profile: QWebEngineProfile,
+        gate: Gate,
+        shelf: Shelf,
+        parent: QObject,
+        *,
+        limit: timedelta = DOWNLOAD_LIMIT,
+    ) -> None:
         super().__init__(parent)
         self._gate = gate
         self._shelf = shelf
+        self._limit = limit
         profile.downloadRequested.connect(self._on_download_requested)
 
     def _on_download_requested(self, download: QWebEngineDownloadRequest) -> None:
@@ -36,7 +46,9 @@ class Downloads(QObject):
             download.cancel()
             self.download_refused.emit(refusal.value)
             return
-        _Arrival(download, self._shelf, self)
+        arrival = _Arrival(download, self._shelf, self._limit, self)
+        arrival.document_saved.connect(self.document_saved)
+        arrival.download_refused.connect(self.download_refused)
         download.accept()
 
     def _refusal(self, download: QWebEngineDownloadRequest) -> Refusal | None:
@@ -50,33 +62,55 @@ class Downloads(QObject):
 class _Arrival(QObject):
     """One document on its way in."""
 
-    def __init__(self, download: QWebEngineDownloadRequest, shelf: Shelf, downloads: Downloads) -> None:
-        super().__init__(downloads)
+    document_saved = Signal(Path)
+    download_refused = Signal(str)
+
+    def __init__(
+        self, download: QWebEngineDownloadRequest, shelf: Shelf, limit: timedelta, parent: QObject
+    ) -> None:
+        super().__init__(parent)
         self._download = download
         self._shelf = shelf
-        self._downloads = downloads
-        self._document = shelf.take_place()
+        self._kind = download.mimeType()
+        self._document = shelf.take_place(self._kind)
+        self._stopped: Refusal | None = None  # why we stopped it ourselves
         download.setDownloadDirectory(str(self._document.parent))
         download.setDownloadFileName(self._document.name)
         download.receivedBytesChanged.connect(self._on_bytes_received)
+        download.stateChanged.connect(self._on_state_changed)
         download.isFinishedChanged.connect(self._on_finished)
-        QTimer.singleShot(DOWNLOAD_LIMIT // timedelta(milliseconds=1), self, download.cancel)
+        QTimer.singleShot(limit // timedelta(milliseconds=1), self, lambda: self._stop(Refusal.TOO_SLOW))
 
     def _on_bytes_received(self) -> None:
-        if self._shelf.refusal(self._download.mimeType(), self._download.receivedBytes()) is Refusal.SIZE:
+        refusal = self._shelf.grow(self._document, self._download.receivedBytes())
+        if refusal is not None:
+            self._stop(refusal)
+
+    def _stop(self, refusal: Refusal) -> None:
+        if self._stopped is None and not self._download.isFinished():
+            self._stopped = refusal
+            self._download.cancel()
+
+    def _on_state_changed(self, state: QWebEngineDownloadRequest.DownloadState) -> None:
+        """What was interrupted would wait for ever to be taken up again; nobody does."""
+        if state is _State.DownloadInterrupted:
             self._download.cancel()
 
     def _on_finished(self) -> None:
-        if self._download.state() is _State.DownloadCompleted:
-            refusal = self._shelf.check(self._document)
-        else:
-            self._document.unlink(missing_ok=True)
-            refusal = Refusal.INTERRUPTED
+        refusal = self._refusal()
         if refusal is None:
-            self._downloads.document_saved.emit(self._document)
+            self.document_saved.emit(self._document)
         else:
-            self._downloads.download_refused.emit(refusal.value)
+            self._shelf.drop(self._document)
+            self.download_refused.emit(refusal.value)
         self.deleteLater()
+
+    def _refusal(self) -> Refusal | None:
+        if self._download.state() is _State.DownloadCompleted:
+            return self._shelf.check(self._document, self._kind)
+        if self._download.interruptReason() is _Interrupt.FileNoSpace:
+            return Refusal.NO_ROOM
+        return self._stopped or Refusal.INTERRUPTED
 
 
 def _encoded(address: QUrl) -> str:

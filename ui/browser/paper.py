@@ -7,7 +7,8 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWebEngineCore import QWebEnginePage
 
-from kiosk.browsing.documents import KIND, Shelf
+from kiosk.browsing.documents import Shelf
+from kiosk.file_kinds import FileKind
 
 DRAW_LIMIT: Final = timedelta(seconds=20)
 
@@ -37,10 +38,10 @@ class PageOnPaper(QObject):
         """Draw the page as it is now."""
         if self._awaited is not None:
             return
-        if self._shelf.refusal(KIND, 0) is not None:
+        if self._shelf.refusal(FileKind.PDF.mime, 0) is not None:
             self.failed.emit()
             return
-        self._awaited = self._shelf.take_place()
+        self._awaited = self._shelf.take_place(FileKind.PDF.mime)
         self._limit.start()
         self._page.printToPdf(str(self._awaited))
 
@@ -50,7 +51,7 @@ class PageOnPaper(QObject):
             return  # it came after the limit
         self._limit.stop()
         self._awaited = None
-        if done and self._shelf.check(document) is None:
+        if done and self._shelf.check(document, FileKind.PDF.mime) is None:
             self.drawn.emit(document)
         else:
             self.failed.emit()

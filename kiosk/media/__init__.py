@@ -1,0 +1,1 @@
+"""What comes from a citizen's USB stick, and what goes onto it."""
