@@ -9,11 +9,12 @@ from kiosk.clock import Clock
 class SiteDialogs(QObject):
     """One question at a time; the page waits, everything else goes on.
 
-    Signals: question_asked(question), question_withdrawn().
+    Signals: question_asked(question), question_withdrawn(), settled() - the page waits no more.
     """
 
     question_asked = Signal(SiteQuestion)
     question_withdrawn = Signal()
+    settled = Signal()
 
     def __init__(self, clock: Clock, parent: QObject) -> None:
         super().__init__(parent)
@@ -33,6 +34,7 @@ class SiteDialogs(QObject):
         self.question_asked.emit(question)
         self._waiting.exec()
         self._waiting = None
+        self.settled.emit()
         return self._answer
 
     def answer(self, answer: SiteAnswer) -> None:

@@ -29,6 +29,7 @@ class Loading(QObject):
     def __init__(self, page: QWebEnginePage, parent: QObject) -> None:
         super().__init__(parent)
         self._page = page
+        self._held = False
         self._silent = False  # the page's process is being ended because it does not answer
         self._limit = QTimer(self, singleShot=True, interval=PAGE_LOAD_LIMIT // timedelta(milliseconds=1))
         self._limit.timeout.connect(self._on_limit)
@@ -38,6 +39,15 @@ class Loading(QObject):
     def is_under_way(self) -> bool:
         """Whether a page is still on its way."""
         return self._limit.isActive()
+
+    def hold(self, *, held: bool) -> None:
+        """Let no time pass for a page that waits for an answer of ours, and cannot come any further."""
+        if held:
+            self._held = self._limit.isActive()
+            self._limit.stop()
+        elif self._held:
+            self._held = False
+            self._limit.start()
 
     def give_up(self) -> None:
         """End the process of a page that answers nothing: it would hold back every page after it."""

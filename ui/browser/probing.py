@@ -36,6 +36,7 @@ class Prober(QObject):
         self._page = page
         self._source = (paths.resources() / "js" / "probe.js").read_text(encoding="utf-8")
         self._question: Question | None = None
+        self._resting = False
         self._unanswered = 0  # looks in a row
         self._look = 0  # counts looks, so that an answer that comes too late is known as such
         self._clock = _timer(self, LOOK_EVERY, self.look_now)
@@ -57,6 +58,12 @@ class Prober(QObject):
         self._clock.stop()
         self._again.stop()
 
+    def rest(self, *, resting: bool) -> None:
+        """Ask nothing of a page that waits for an answer itself: it would seem silent."""
+        self._resting = resting
+        self._unanswered = 0
+        self._drop_look()
+
     def look_soon(self) -> None:
         """Look once more when the page has come to rest."""
         if self._question is not None:
@@ -71,7 +78,7 @@ class Prober(QObject):
         """Look, unless a look is under way; where we may not look, only the address is told."""
         question = self._question
         address = self._address()
-        if question is None or self._deadline.isActive() or not address.host:
+        if question is None or self._resting or self._deadline.isActive() or not address.host:
             return
         if not may_look(question, address):
             self.page_seen.emit(address)
