@@ -140,12 +140,63 @@ un pas à la fois.</translation>
         <translation>Réduire</translation>
     </message>
     <message>
+        <source>Save to a USB stick</source>
+        <translation>Enregistrer sur une clé USB</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Imprimer</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
         <translation>Page {0} sur {1}</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadRefusedSheet</name>
+    <message>
+        <source>This file cannot be opened here.</source>
+        <translation>Ce fichier ne s’ouvre pas ici.</translation>
+    </message>
+    <message>
+        <source>We only take PDF documents and photos from the site.</source>
+        <translation>Nous prenons seulement des PDF et des photos du site.</translation>
+    </message>
+    <message>
+        <source>The document did not arrive.</source>
+        <translation>Le document n’est pas arrivé.</translation>
+    </message>
+    <message>
+        <source>Ask for it once more on the site.</source>
+        <translation>Demandez-le encore une fois sur le site.</translation>
+    </message>
+    <message>
+        <source>This computer takes no more documents.</source>
+        <translation>Cet ordinateur ne prend plus de documents.</translation>
+    </message>
+    <message>
+        <source>Save or print what you have. Then ask the facilitator.</source>
+        <translation>Enregistrez ou imprimez ce que vous avez. Puis demandez à l’équipe.</translation>
+    </message>
+    <message>
+        <source>This document is too large for this computer.</source>
+        <translation>Ce document est trop grand pour cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Ask the facilitator for another way.</source>
+        <translation>Demandez un autre moyen à l’équipe.</translation>
+    </message>
+    <message>
+        <source>This document is broken.</source>
+        <translation>Ce document est abîmé.</translation>
+    </message>
+    <message>
+        <source>It is not your fault. What you did on the site stays.</source>
+        <translation>Ce n’est pas votre faute. Ce que vous avez fait sur le site reste.</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>Demander de l’aide</translation>
     </message>
 </context>
 <context>
@@ -479,6 +530,216 @@ un pas à la fois.</translation>
     </message>
 </context>
 <context>
+    <name>PickSheet</name>
+    <message>
+        <source>We could not add this file.</source>
+        <translation>Nous n’avons pas pu ajouter ce fichier.</translation>
+    </message>
+    <message>
+        <source>Try once more, or ask the facilitator.</source>
+        <translation>Essayez encore, ou demandez à l’équipe.</translation>
+    </message>
+    <message>
+        <source>This file is too large for the site.</source>
+        <translation>Ce fichier est trop grand pour le site.</translation>
+    </message>
+    <message>
+        <source>The site takes {0} at most for one file. Choose a smaller file.</source>
+        <translation>Le site prend {0} au plus par fichier. Choisissez un fichier plus petit.</translation>
+    </message>
+    <message>
+        <source>This photo is too large for the site.</source>
+        <translation>Cette photo est trop grande pour le site.</translation>
+    </message>
+    <message>
+        <source>The site takes {0} at most. We can make a smaller PDF of it.</source>
+        <translation>Le site prend {0} au plus. Nous pouvons en faire un PDF plus petit.</translation>
+    </message>
+    <message>
+        <source>All your files together are too large.</source>
+        <translation>Tous vos fichiers ensemble sont trop grands.</translation>
+    </message>
+    <message>
+        <source>The site takes {1} in all. Take a file away on the site first.</source>
+        <translation>Le site prend {1} en tout. Enlevez d’abord un fichier sur le site.</translation>
+    </message>
+    <message>
+        <source>You have added enough files.</source>
+        <translation>Vous avez déjà ajouté assez de fichiers.</translation>
+    </message>
+    <message>
+        <source>The site takes {2} files. Take a file away on the site first.</source>
+        <translation>Le site prend {2} fichiers. Enlevez d’abord un fichier sur le site.</translation>
+    </message>
+    <message>
+        <source>The site does not take this kind of file.</source>
+        <translation>Le site ne prend pas cette sorte de fichier.</translation>
+    </message>
+    <message>
+        <source>Choose a PDF file or a photo.</source>
+        <translation>Choisissez un fichier PDF ou une photo.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file.</source>
+        <translation>Il n’y a rien dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>This file is not what its name says.</source>
+        <translation>Ce fichier n’est pas ce que dit son nom.</translation>
+    </message>
+    <message>
+        <source>The site would refuse it. Choose another file.</source>
+        <translation>Le site le refuserait. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The stick or the file is gone.</source>
+        <translation>La clé ou le fichier n’est plus là.</translation>
+    </message>
+    <message>
+        <source>Put the stick in again, and wait a moment.</source>
+        <translation>Remettez la clé, et attendez un moment.</translation>
+    </message>
+    <message>
+        <source>We cannot read this file.</source>
+        <translation>Nous ne pouvons pas lire ce fichier.</translation>
+    </message>
+    <message>
+        <source>It may be broken. Choose another file.</source>
+        <translation>Il est peut-être abîmé. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>We cannot make this photo small enough.</source>
+        <translation>Nous ne pouvons pas rendre cette photo assez petite.</translation>
+    </message>
+    <message>
+        <source>Choose another photo, or ask the facilitator.</source>
+        <translation>Choisissez une autre photo, ou demandez à l’équipe.</translation>
+    </message>
+    <message>
+        <source>It takes too long.</source>
+        <translation>Cela dure trop longtemps.</translation>
+    </message>
+    <message>
+        <source>Put the stick in again, or try another one.</source>
+        <translation>Remettez la clé, ou essayez-en une autre.</translation>
+    </message>
+    <message>
+        <source>This computer has no room left.</source>
+        <translation>Cet ordinateur n’a plus de place.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller file, or ask the facilitator.</source>
+        <translation>Choisissez un fichier plus petit, ou demandez à l’équipe.</translation>
+    </message>
+    <message>
+        <source>No file can be added here.</source>
+        <translation>On ne peut pas ajouter de fichier ici.</translation>
+    </message>
+    <message>
+        <source>Ask the facilitator for another way.</source>
+        <translation>Demandez un autre moyen à l’équipe.</translation>
+    </message>
+    <message>
+        <source>{0} % is done.</source>
+        <translation>{0}&#xa0;% est fait.</translation>
+    </message>
+    <message>
+        <source>One moment, we look for your files.</source>
+        <translation>Un moment, nous cherchons vos fichiers.</translation>
+    </message>
+    <message>
+        <source>Which file do you want to add?</source>
+        <translation>Quel fichier voulez-vous ajouter&#xa0;?</translation>
+    </message>
+    <message>
+        <source>One moment, we take the file over.</source>
+        <translation>Un moment, nous prenons le fichier.</translation>
+    </message>
+    <message>
+        <source>One moment, we make a PDF.</source>
+        <translation>Un moment, nous faisons un PDF.</translation>
+    </message>
+    <message>
+        <source>Leave the stick in the computer.</source>
+        <translation>Laissez la clé dans l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>Then wait a moment. Your files appear here by themselves.</source>
+        <translation>Puis attendez un moment. Vos fichiers arrivent ici tout seuls.</translation>
+    </message>
+    <message>
+        <source>Put your USB stick into the computer.</source>
+        <translation>Mettez votre clé USB dans l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>There is no file here that the site takes.</source>
+        <translation>Il n’y a ici aucun fichier que le site prend.</translation>
+    </message>
+    <message>
+        <source>Put in another stick, or ask the facilitator.</source>
+        <translation>Mettez une autre clé, ou demandez à l’équipe.</translation>
+    </message>
+    <message>
+        <source>A PDF is one page, and easy to read.</source>
+        <translation>Un PDF est une page facile à lire.</translation>
+    </message>
+    <message>
+        <source>Make a PDF of this photo</source>
+        <translation>Faire un PDF de cette photo</translation>
+    </message>
+    <message>
+        <source>Add the photo as it is</source>
+        <translation>Ajouter la photo telle quelle</translation>
+    </message>
+    <message>
+        <source>How do you want to add the photo?</source>
+        <translation>Comment voulez-vous ajouter la photo&#xa0;?</translation>
+    </message>
+    <message>
+        <source>If you took a file away on the site.</source>
+        <translation>Si vous avez enlevé un fichier sur le site.</translation>
+    </message>
+    <message>
+        <source>Add it anyway</source>
+        <translation>L’ajouter quand même</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Choisir un autre fichier</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>Demander de l’aide</translation>
+    </message>
+    <message>
+        <source>The site takes PDF files and photos only.</source>
+        <translation>Le site prend seulement des PDF et des photos.</translation>
+    </message>
+    <message>
+        <source>There are more files. You see the newest ones.</source>
+        <translation>Il y a plus de fichiers. Vous voyez les plus récents.</translation>
+    </message>
+    <message>
+        <source>From this visit, {0}</source>
+        <translation>De cette visite, {0}</translation>
+    </message>
+    <message>
+        <source>On the stick {1}, {0}</source>
+        <translation>Sur la clé {1}, {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Picking</name>
+    <message>
+        <source>Document {0}</source>
+        <translation>Document {0}</translation>
+    </message>
+</context>
+<context>
     <name>Price</name>
     <message>
         <source>€{0}.{1}</source>
@@ -616,6 +877,113 @@ un pas à la fois.</translation>
     <message>
         <source>This takes a moment. You may go on meanwhile.</source>
         <translation>Cela prend un moment. Vous pouvez continuer.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveSheet</name>
+    <message>
+        <source>The document is not on the stick.</source>
+        <translation>Le document n’est pas sur la clé.</translation>
+    </message>
+    <message>
+        <source>Try once more, or try another stick.</source>
+        <translation>Essayez encore, ou essayez une autre clé.</translation>
+    </message>
+    <message>
+        <source>The stick was taken out too early.</source>
+        <translation>La clé a été enlevée trop tôt.</translation>
+    </message>
+    <message>
+        <source>Put it in again, wait a moment, then try once more.</source>
+        <translation>Remettez-la, attendez un moment, puis essayez encore.</translation>
+    </message>
+    <message>
+        <source>The stick is full.</source>
+        <translation>La clé est pleine.</translation>
+    </message>
+    <message>
+        <source>Put in a stick with more room, then try once more.</source>
+        <translation>Mettez une clé avec plus de place, puis essayez encore.</translation>
+    </message>
+    <message>
+        <source>We may not write on this stick.</source>
+        <translation>Nous ne pouvons pas écrire sur cette clé.</translation>
+    </message>
+    <message>
+        <source>Is there a small switch on it? Push it, or take another stick.</source>
+        <translation>A-t-elle un petit bouton&#xa0;? Poussez-le, ou prenez une autre clé.</translation>
+    </message>
+    <message>
+        <source>The stick takes too long.</source>
+        <translation>La clé est trop lente.</translation>
+    </message>
+    <message>
+        <source>The stick did not keep the document.</source>
+        <translation>La clé n’a pas gardé le document.</translation>
+    </message>
+    <message>
+        <source>The stick may be broken. Try another one.</source>
+        <translation>La clé est peut-être abîmée. Essayez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Leave the stick in the computer. {0} % is done.</source>
+        <translation>Laissez la clé dans l’ordinateur. {0}&#xa0;% est fait.</translation>
+    </message>
+    <message>
+        <source>One moment, we look for your stick.</source>
+        <translation>Un moment, nous cherchons votre clé.</translation>
+    </message>
+    <message>
+        <source>On which stick do you want to save it?</source>
+        <translation>Sur quelle clé voulez-vous l’enregistrer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Then wait a moment. It appears here by itself.</source>
+        <translation>Puis attendez un moment. Elle arrive ici toute seule.</translation>
+    </message>
+    <message>
+        <source>Put your USB stick into the computer.</source>
+        <translation>Mettez votre clé USB dans l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>Leave the stick in the computer.</source>
+        <translation>Laissez la clé dans l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>We save your document.</source>
+        <translation>Nous enregistrons votre document.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>Demander de l’aide</translation>
+    </message>
+    <message>
+        <source>You can take the stick out now.</source>
+        <translation>Vous pouvez enlever la clé maintenant.</translation>
+    </message>
+    <message>
+        <source>It is called: {0}</source>
+        <translation>Il s’appelle&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Good, go on</source>
+        <translation>Bien, continuer</translation>
+    </message>
+    <message>
+        <source>Your document is on the stick.</source>
+        <translation>Votre document est sur la clé.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written on it</source>
+        <translation>On ne peut rien y écrire</translation>
+    </message>
+    <message>
+        <source>{0} free</source>
+        <translation>{0} libres</translation>
     </message>
 </context>
 <context>
@@ -884,6 +1252,10 @@ un pas à la fois.</translation>
     <message>
         <source>Your request</source>
         <translation>Votre démarche</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
     </message>
 </context>
 <context>

@@ -140,12 +140,63 @@ one step at a time.</source>
         <translation>Kleiner</translation>
     </message>
     <message>
+        <source>Save to a USB stick</source>
+        <translation>Opslaan op een USB-stick</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Afdrukken</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
         <translation>Pagina {0} van {1}</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadRefusedSheet</name>
+    <message>
+        <source>This file cannot be opened here.</source>
+        <translation>Dit bestand kan hier niet open.</translation>
+    </message>
+    <message>
+        <source>We only take PDF documents and photos from the site.</source>
+        <translation>Wij nemen alleen PDF’s en foto’s van de site.</translation>
+    </message>
+    <message>
+        <source>The document did not arrive.</source>
+        <translation>Het document is niet aangekomen.</translation>
+    </message>
+    <message>
+        <source>Ask for it once more on the site.</source>
+        <translation>Vraag het nog eens op de site.</translation>
+    </message>
+    <message>
+        <source>This computer takes no more documents.</source>
+        <translation>Deze computer neemt geen documenten meer.</translation>
+    </message>
+    <message>
+        <source>Save or print what you have. Then ask the facilitator.</source>
+        <translation>Bewaar of druk af wat u hebt. Vraag het dan aan de begeleider.</translation>
+    </message>
+    <message>
+        <source>This document is too large for this computer.</source>
+        <translation>Dit document is te groot voor deze computer.</translation>
+    </message>
+    <message>
+        <source>Ask the facilitator for another way.</source>
+        <translation>Vraag de begeleider hoe het anders kan.</translation>
+    </message>
+    <message>
+        <source>This document is broken.</source>
+        <translation>Dit document is kapot.</translation>
+    </message>
+    <message>
+        <source>It is not your fault. What you did on the site stays.</source>
+        <translation>Het is niet uw fout. Wat u op de site deed, blijft.</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>Hulp vragen</translation>
     </message>
 </context>
 <context>
@@ -479,6 +530,216 @@ one step at a time.</source>
     </message>
 </context>
 <context>
+    <name>PickSheet</name>
+    <message>
+        <source>We could not add this file.</source>
+        <translation>Wij konden dit bestand niet toevoegen.</translation>
+    </message>
+    <message>
+        <source>Try once more, or ask the facilitator.</source>
+        <translation>Probeer nog eens, of vraag het aan de begeleider.</translation>
+    </message>
+    <message>
+        <source>This file is too large for the site.</source>
+        <translation>Dit bestand is te groot voor de site.</translation>
+    </message>
+    <message>
+        <source>The site takes {0} at most for one file. Choose a smaller file.</source>
+        <translation>De site neemt hoogstens {0} per bestand. Kies een kleiner bestand.</translation>
+    </message>
+    <message>
+        <source>This photo is too large for the site.</source>
+        <translation>Deze foto is te groot voor de site.</translation>
+    </message>
+    <message>
+        <source>The site takes {0} at most. We can make a smaller PDF of it.</source>
+        <translation>De site neemt hoogstens {0}. Wij kunnen er een kleinere PDF van maken.</translation>
+    </message>
+    <message>
+        <source>All your files together are too large.</source>
+        <translation>Al uw bestanden samen zijn te groot.</translation>
+    </message>
+    <message>
+        <source>The site takes {1} in all. Take a file away on the site first.</source>
+        <translation>De site neemt {1} in totaal. Haal eerst een bestand weg op de site.</translation>
+    </message>
+    <message>
+        <source>You have added enough files.</source>
+        <translation>U hebt al genoeg bestanden toegevoegd.</translation>
+    </message>
+    <message>
+        <source>The site takes {2} files. Take a file away on the site first.</source>
+        <translation>De site neemt {2} bestanden. Haal eerst een bestand weg op de site.</translation>
+    </message>
+    <message>
+        <source>The site does not take this kind of file.</source>
+        <translation>De site neemt dit soort bestand niet.</translation>
+    </message>
+    <message>
+        <source>Choose a PDF file or a photo.</source>
+        <translation>Kies een PDF-bestand of een foto.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file.</source>
+        <translation>Er zit niets in dit bestand.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>This file is not what its name says.</source>
+        <translation>Dit bestand is niet wat de naam zegt.</translation>
+    </message>
+    <message>
+        <source>The site would refuse it. Choose another file.</source>
+        <translation>De site zou het weigeren. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>The stick or the file is gone.</source>
+        <translation>De stick of het bestand is weg.</translation>
+    </message>
+    <message>
+        <source>Put the stick in again, and wait a moment.</source>
+        <translation>Steek de stick er weer in, en wacht even.</translation>
+    </message>
+    <message>
+        <source>We cannot read this file.</source>
+        <translation>Wij kunnen dit bestand niet lezen.</translation>
+    </message>
+    <message>
+        <source>It may be broken. Choose another file.</source>
+        <translation>Het is misschien kapot. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>We cannot make this photo small enough.</source>
+        <translation>Wij krijgen deze foto niet klein genoeg.</translation>
+    </message>
+    <message>
+        <source>Choose another photo, or ask the facilitator.</source>
+        <translation>Kies een andere foto, of vraag het aan de begeleider.</translation>
+    </message>
+    <message>
+        <source>It takes too long.</source>
+        <translation>Het duurt te lang.</translation>
+    </message>
+    <message>
+        <source>Put the stick in again, or try another one.</source>
+        <translation>Steek de stick er weer in, of probeer een andere.</translation>
+    </message>
+    <message>
+        <source>This computer has no room left.</source>
+        <translation>Deze computer heeft geen plaats meer.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller file, or ask the facilitator.</source>
+        <translation>Kies een kleiner bestand, of vraag het aan de begeleider.</translation>
+    </message>
+    <message>
+        <source>No file can be added here.</source>
+        <translation>Hier kan geen bestand bij.</translation>
+    </message>
+    <message>
+        <source>Ask the facilitator for another way.</source>
+        <translation>Vraag de begeleider hoe het anders kan.</translation>
+    </message>
+    <message>
+        <source>{0} % is done.</source>
+        <translation>{0}&#xa0;% is klaar.</translation>
+    </message>
+    <message>
+        <source>One moment, we look for your files.</source>
+        <translation>Een ogenblik, wij zoeken uw bestanden.</translation>
+    </message>
+    <message>
+        <source>Which file do you want to add?</source>
+        <translation>Welk bestand wilt u toevoegen?</translation>
+    </message>
+    <message>
+        <source>One moment, we take the file over.</source>
+        <translation>Een ogenblik, wij nemen het bestand over.</translation>
+    </message>
+    <message>
+        <source>One moment, we make a PDF.</source>
+        <translation>Een ogenblik, wij maken een PDF.</translation>
+    </message>
+    <message>
+        <source>Leave the stick in the computer.</source>
+        <translation>Laat de stick in de computer.</translation>
+    </message>
+    <message>
+        <source>Then wait a moment. Your files appear here by themselves.</source>
+        <translation>Wacht dan even. Uw bestanden komen hier vanzelf.</translation>
+    </message>
+    <message>
+        <source>Put your USB stick into the computer.</source>
+        <translation>Steek uw USB-stick in de computer.</translation>
+    </message>
+    <message>
+        <source>There is no file here that the site takes.</source>
+        <translation>Hier is geen bestand dat de site neemt.</translation>
+    </message>
+    <message>
+        <source>Put in another stick, or ask the facilitator.</source>
+        <translation>Neem een andere stick, of vraag het aan de begeleider.</translation>
+    </message>
+    <message>
+        <source>A PDF is one page, and easy to read.</source>
+        <translation>Een PDF is één blad, en leest makkelijk.</translation>
+    </message>
+    <message>
+        <source>Make a PDF of this photo</source>
+        <translation>Een PDF maken van deze foto</translation>
+    </message>
+    <message>
+        <source>Add the photo as it is</source>
+        <translation>De foto zo toevoegen</translation>
+    </message>
+    <message>
+        <source>How do you want to add the photo?</source>
+        <translation>Hoe wilt u de foto toevoegen?</translation>
+    </message>
+    <message>
+        <source>If you took a file away on the site.</source>
+        <translation>Als u een bestand hebt weggehaald op de site.</translation>
+    </message>
+    <message>
+        <source>Add it anyway</source>
+        <translation>Toch toevoegen</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Een ander bestand kiezen</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>Hulp vragen</translation>
+    </message>
+    <message>
+        <source>The site takes PDF files and photos only.</source>
+        <translation>De site neemt alleen PDF’s en foto’s.</translation>
+    </message>
+    <message>
+        <source>There are more files. You see the newest ones.</source>
+        <translation>Er zijn meer bestanden. U ziet de nieuwste.</translation>
+    </message>
+    <message>
+        <source>From this visit, {0}</source>
+        <translation>Van dit bezoek, {0}</translation>
+    </message>
+    <message>
+        <source>On the stick {1}, {0}</source>
+        <translation>Op de stick {1}, {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Picking</name>
+    <message>
+        <source>Document {0}</source>
+        <translation>Document {0}</translation>
+    </message>
+</context>
+<context>
     <name>Price</name>
     <message>
         <source>€{0}.{1}</source>
@@ -616,6 +877,113 @@ one step at a time.</source>
     <message>
         <source>This takes a moment. You may go on meanwhile.</source>
         <translation>Dit duurt even. U kunt intussen verdergaan.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveSheet</name>
+    <message>
+        <source>The document is not on the stick.</source>
+        <translation>Het document staat niet op de stick.</translation>
+    </message>
+    <message>
+        <source>Try once more, or try another stick.</source>
+        <translation>Probeer nog eens, of neem een andere stick.</translation>
+    </message>
+    <message>
+        <source>The stick was taken out too early.</source>
+        <translation>De stick is er te vroeg uit gehaald.</translation>
+    </message>
+    <message>
+        <source>Put it in again, wait a moment, then try once more.</source>
+        <translation>Steek hem er weer in, wacht even, en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>The stick is full.</source>
+        <translation>De stick is vol.</translation>
+    </message>
+    <message>
+        <source>Put in a stick with more room, then try once more.</source>
+        <translation>Neem een stick met meer plaats, en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>We may not write on this stick.</source>
+        <translation>Wij mogen niet schrijven op deze stick.</translation>
+    </message>
+    <message>
+        <source>Is there a small switch on it? Push it, or take another stick.</source>
+        <translation>Zit er een knopje op? Verschuif het, of neem een andere stick.</translation>
+    </message>
+    <message>
+        <source>The stick takes too long.</source>
+        <translation>De stick is te traag.</translation>
+    </message>
+    <message>
+        <source>The stick did not keep the document.</source>
+        <translation>De stick heeft het document niet bewaard.</translation>
+    </message>
+    <message>
+        <source>The stick may be broken. Try another one.</source>
+        <translation>De stick is misschien kapot. Probeer een andere.</translation>
+    </message>
+    <message>
+        <source>Leave the stick in the computer. {0} % is done.</source>
+        <translation>Laat de stick in de computer. {0}&#xa0;% is klaar.</translation>
+    </message>
+    <message>
+        <source>One moment, we look for your stick.</source>
+        <translation>Een ogenblik, wij zoeken uw stick.</translation>
+    </message>
+    <message>
+        <source>On which stick do you want to save it?</source>
+        <translation>Op welke stick wilt u het opslaan?</translation>
+    </message>
+    <message>
+        <source>Then wait a moment. It appears here by itself.</source>
+        <translation>Wacht dan even. Hij komt hier vanzelf.</translation>
+    </message>
+    <message>
+        <source>Put your USB stick into the computer.</source>
+        <translation>Steek uw USB-stick in de computer.</translation>
+    </message>
+    <message>
+        <source>Leave the stick in the computer.</source>
+        <translation>Laat de stick in de computer.</translation>
+    </message>
+    <message>
+        <source>We save your document.</source>
+        <translation>Wij slaan uw document op.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>Hulp vragen</translation>
+    </message>
+    <message>
+        <source>You can take the stick out now.</source>
+        <translation>U mag de stick er nu uit halen.</translation>
+    </message>
+    <message>
+        <source>It is called: {0}</source>
+        <translation>Het heet: {0}</translation>
+    </message>
+    <message>
+        <source>Good, go on</source>
+        <translation>Goed, verder</translation>
+    </message>
+    <message>
+        <source>Your document is on the stick.</source>
+        <translation>Uw document staat op de stick.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written on it</source>
+        <translation>Er kan niets op</translation>
+    </message>
+    <message>
+        <source>{0} free</source>
+        <translation>{0} vrij</translation>
     </message>
 </context>
 <context>
@@ -884,6 +1252,10 @@ one step at a time.</source>
     <message>
         <source>Your request</source>
         <translation>Uw aanvraag</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
     </message>
 </context>
 <context>

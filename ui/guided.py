@@ -1,7 +1,6 @@
 """The guided part of a visit: the present step beside the site, moved on by what the page shows."""
 
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, QUrl, Signal
@@ -30,14 +29,12 @@ class Guided(QObject):
     Signals:
         step_reached: the page shows that the citizen is at this step.
         page_failed: the site does not come; a code.
-        document_saved: the citizen's document is in the visit's folder.
         site_opened: the site may know the citizen from now on.
         left: nothing of the site is open any more, and whether it was seen to log the citizen out.
     """
 
     step_reached = Signal(str)
     page_failed = Signal(str)
-    document_saved = Signal(Path)
     site_opened = Signal()
     left = Signal(LogOut)
 
@@ -124,7 +121,6 @@ class Guided(QObject):
         browser.page_unknown.connect(lambda: show(Sight.UNKNOWN))
         browser.dark_entered.connect(lambda: show(Sight.DARK))
         browser.page_failed.connect(self._on_failed)
-        browser.document_saved.connect(self.document_saved)
         browser.logged_out.connect(
             lambda confirmed: self.left.emit(LogOut.CONFIRMED if confirmed else LogOut.UNCONFIRMED)
         )

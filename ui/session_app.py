@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.browsing.gate import Gate
+from kiosk.media.sticks import Sticks
 from kiosk.paths import translations
 from kiosk.printing.queue import Queue
 from kiosk.printing.server import Cups
@@ -33,6 +34,7 @@ class Options:
     practice_port: int | None
     printer: str | None
     print_terms: Terms
+    sticks_folder: Path | None
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -56,18 +58,21 @@ def _run(options: Options, pack: Pack) -> int:
     from ui.print_desk import PrintDesk  # noqa: PLC0415
     from ui.session_link import SessionLink  # noqa: PLC0415
     from ui.visit import Visit  # noqa: PLC0415
+    from ui.visit_files import FilePlaces, VisitFiles  # noqa: PLC0415
     from ui.visit_window import VisitWindow  # noqa: PLC0415
 
     app, look = make_application("ocr-kiosk-session")
     program_words = ProgramWords(translations())
-    site = pack.portals[options.portal]
+    site, scratch = pack.portals[options.portal], Path.home().parent
+    places = FilePlaces(scratch / "documents", scratch / "uploads", scratch / "pages")
     gate = Gate(site, names_are_mapped=options.practice_port is not None)
-    browser = GuidedBrowser(site, gate, Path.home().parent / "documents")
+    browser = GuidedBrowser(site, gate, places.documents)
     window = VisitWindow(look, practice=options.portal is Portal.PRACTICE)
+    files = VisitFiles(window, browser, places, Sticks(options.sticks_folder), site.uploads)
     desk = None
     if options.printer:
         desk = PrintDesk(Queue(Cups.of_this_machine(), options.printer), options.print_terms)
-    visit = Visit(window, browser, pack, options.portal, program_words, desk)
+    visit = Visit(window, browser, pack, options.portal, program_words, files, desk)
     link = SessionLink(sys.stdin.fileno(), sys.stdout.fileno(), visit, window, app)
     browser.warm_up()
     window.warm_up()
@@ -100,11 +105,19 @@ def _parse(arguments: Sequence[str]) -> Options:
     parser.add_argument("--pack", type=Path, required=True)
     parser.add_argument("--parent", type=int, required=True)
     parser.add_argument("--practice-port", type=int)
+    parser.add_argument("--sticks-folder", type=Path)
     usual = Terms()
     parser.add_argument("--printer")
     parser.add_argument("--print-price-cents", type=int, default=usual.price_cents)
     parser.add_argument("--print-copies-most", type=int, default=usual.copies_most)
     parser.add_argument("--print-pages-most", type=int, default=usual.pages_most)
     chosen = parser.parse_args(arguments)
-    terms = Terms(chosen.print_price_cents, chosen.print_copies_most, chosen.print_pages_most)
-    return Options(chosen.portal, chosen.pack, chosen.parent, chosen.practice_port, chosen.printer, terms)
+    return Options(
+        portal=chosen.portal,
+        pack=chosen.pack,
+        parent=chosen.parent,
+        practice_port=chosen.practice_port,
+        printer=chosen.printer,
+        print_terms=Terms(chosen.print_price_cents, chosen.print_copies_most, chosen.print_pages_most),
+        sticks_folder=chosen.sticks_folder,
+    )

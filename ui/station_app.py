@@ -134,6 +134,8 @@ def _session_command(options: Options, portal: PortalProcess | None) -> list[str
     if portal:
         chosen += ["--practice-port", str(portal.port)]
     settings = options.settings
+    if settings.sticks_folder:
+        chosen += ["--sticks-folder", settings.sticks_folder]
     if settings.printer:
         chosen += ["--printer", settings.printer, "--print-price-cents", str(settings.print_price_cents)]
         chosen += ["--print-copies-most", str(settings.print_copies_most)]

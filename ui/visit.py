@@ -19,6 +19,7 @@ from ui.language import ProgramWords
 from ui.print_desk import PrintDesk
 from ui.screens.guide import GuideScreen
 from ui.theme import TextSize
+from ui.visit_files import VisitFiles
 from ui.visit_printing import PrintSheets
 from ui.visit_screens import VisitScreens
 from ui.visit_sheets import VisitSheets
@@ -81,6 +82,7 @@ class Visit(QObject):
         pack: Pack,
         portal: Portal,
         program_words: ProgramWords,
+        files: VisitFiles,
         desk: PrintDesk | None = None,
     ) -> None:
         super().__init__()
@@ -91,6 +93,7 @@ class Visit(QObject):
         self._site = SiteSheets(window, browser)
         self._printing = PrintSheets(window, browser, self._screens.document, desk)
         self._guided = Guided(GuideScreen(window.look), browser, portal)
+        self._files = files
         self._language = Language.FR
         self._standing = Standing(Place.CHOICE)
         self._journey: Journey | None = None
@@ -116,6 +119,7 @@ class Visit(QObject):
 
     def finish(self) -> None:
         """Log out of the site, and hold nothing open any more."""
+        self._files.leave()
         self._browser.prepare_to_leave()
         self._window.setEnabled(False)  # the station's cover lies over it
         self._printing.leave()
@@ -248,10 +252,13 @@ class Visit(QObject):
         if self._standing.place is Place.JOURNEY and isinstance(present, Step):
             self._go(Place.TROUBLE, code)
 
-    def _on_document_saved(self, file: Path) -> None:
+    def _on_document_ready(self, file: Path) -> None:
         if self._journey:  # who has left the procedure is not led back into it
             self._screens.document.show_document(file)
             self._go(Place.DOCUMENT)
+
+    def _on_save_asked(self, file: Path) -> None:
+        self._files.save(file, self._words().title if self._journey else self.tr("Document"))
 
     def _on_try_again(self) -> None:
         self._guided.try_again()
@@ -295,12 +302,15 @@ class Visit(QObject):
         screens.trouble.try_again_asked.connect(self._on_try_again)
         screens.trouble.other_ways_asked.connect(lambda: self._go(Place.OTHER_WAYS, self._standing.about))
         screens.document.closed.connect(lambda: self._go(Place.JOURNEY))
+        screens.document.save_asked.connect(self._on_save_asked)
         for screen in (*screens.that_go_on, self._guided.screen):
             screen.went_on.connect(self._on_went_on)
         self._guided.screen.why_asked.connect(sheets.show_why)
         self._guided.screen.trouble_asked.connect(sheets.show_trouble)
         self._guided.step_reached.connect(self._on_step_reached)
         self._guided.page_failed.connect(self._on_page_failed)
-        self._guided.document_saved.connect(self._on_document_saved)
         self._guided.site_opened.connect(self.site_opened)
         self._guided.left.connect(self.ended)
+        self._files.document_ready.connect(self._on_document_ready)
+        self._files.moved.connect(self.moved)
+        self._files.help_asked.connect(sheets.show_help)

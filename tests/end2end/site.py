@@ -59,6 +59,19 @@ class Site:
         """Press the start button; the pop-up that may swallow it is closed first."""
         self._citizen.wait(self._started, "what comes after the start button")
 
+    def add_file(self) -> None:
+        """Press the field for a file, which makes the kiosk ask for one."""
+        self._citizen.wait(self._file_asked, "the kiosk's own question for a file")
+
+    def send_file(self) -> None:
+        """Send what the field holds to the site."""
+        self.press("button", self._said("documents.add"))
+
+    def see_document(self, name: str) -> None:
+        """Wait until the site lists a document."""
+        remove = self._words.say("documents.remove", self._citizen.language, name=name)
+        self._citizen.wait(lambda: self._find(name=remove), f"the document {name!r}")
+
     def log_out(self) -> None:
         """Press the link at the top of the page."""
         self.press("link", self._said("site.log_out"))
@@ -116,6 +129,13 @@ class Site:
                 if part != page and State.FOCUSED in part.states:
                     return part
         return None
+
+    def _file_asked(self) -> bool:
+        if not self._citizen.shows("pick"):
+            field = self._find(identifier="file")
+            if field is not None:
+                field.press()
+        return self._citizen.shows("pick")
 
     def _started(self) -> bool:
         with contextlib.suppress(GoneError):

@@ -45,6 +45,9 @@ class BrowserStandIn(QWidget):
     print_asked = Signal()
     page_drawn = Signal(Path)
     page_not_drawn = Signal()
+    download_refused = Signal(str)
+    file_asked = Signal()
+    file_withdrawn = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -59,6 +62,7 @@ class BrowserStandIn(QWidget):
         self.backs = 0
         self.log_outs: list[Language] = []
         self.draws = 0
+        self.given_files: list[Path | None] = []
 
     def open(self, address: str | QUrl) -> None:
         self.opened.append(QUrl(address).toString())
@@ -91,6 +95,9 @@ class BrowserStandIn(QWidget):
 
     def zoom(self, factor: float) -> None:
         self.zoomed.append(factor)
+
+    def answer_file(self, file: Path | None) -> None:
+        self.given_files.append(file)
 
     def reload(self) -> None:
         self.reloads += 1

@@ -7,12 +7,14 @@ import pytest
 import shiboken6
 from fpdf import FPDF
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from kiosk import paths
 from kiosk.language import Language
 from kiosk.procedures.pack import Pack, load_pack
 from tests.ui.gallery import Gallery
-from tests.ui.visitor import Visitor
+from tests.ui.sticks import LIMIT_MS, PDF, Wait, plug_in
+from tests.ui.visitor import Visitor, settle
 from ui.fonts import load_fonts
 from ui.language import ProgramWords
 
@@ -40,9 +42,9 @@ def brussels() -> Pack:
 
 
 @pytest.fixture
-def visitor(brussels: Pack, program_words: ProgramWords) -> Iterator[Visitor]:
+def visitor(brussels: Pack, program_words: ProgramWords, tmp_path: Path) -> Iterator[Visitor]:
     """A citizen who is about to come, with a browser that is a stand-in."""
-    visitor = Visitor(brussels, program_words)
+    visitor = Visitor(brussels, program_words, tmp_path)
     yield visitor
     visitor.leave()
     program_words.speak(Language.EN)
@@ -59,3 +61,27 @@ def certificate(tmp_path: Path) -> Path:
     file = tmp_path / "certificate.pdf"
     paper.output(str(file))
     return file
+
+
+@pytest.fixture
+def wait(visitor: Visitor, qtbot: QtBot) -> Wait:
+    """Waits until the sheet on top says this."""
+
+    def wait(title: str) -> None:
+        def says() -> None:
+            assert visitor.words("sheet.title") == title, visitor.said()
+
+        qtbot.waitUntil(says, timeout=LIMIT_MS)
+        settle()
+
+    return wait
+
+
+@pytest.fixture
+def guided(visitor: Visitor) -> Visitor:
+    """A citizen at a step on the site, with a stick in the machine."""
+    visitor.sticks.mkdir()
+    plug_in(visitor, "lease.pdf", PDF)
+    visitor.come()
+    visitor.prepare()
+    return visitor

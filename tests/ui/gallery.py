@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -27,6 +28,7 @@ from ui.screens.blocked_list import BlockedListSheet
 from ui.screens.checklist import ChecklistScreen, NeedView
 from ui.screens.choice import ChoiceScreen
 from ui.screens.document import DocumentScreen
+from ui.screens.download_refused import DownloadRefusedSheet
 from ui.screens.end import EndScreen
 from ui.screens.erasing import ErasingScreen
 from ui.screens.guide import GuideScreen
@@ -38,11 +40,13 @@ from ui.screens.notice import NoticeScreen
 from ui.screens.out_of_order import OutOfOrderScreen
 from ui.screens.outcome import OutcomeScreen
 from ui.screens.page_trouble import PageTroubleScreen
+from ui.screens.pick import PickSheet, PickView
 from ui.screens.print_none import NoPrinterSheet
 from ui.screens.print_order import PrintOrderSheet
 from ui.screens.print_price import PrintPriceSheet
 from ui.screens.print_progress import PrintProgressSheet
 from ui.screens.question import QuestionScreen
+from ui.screens.save import SaveSheet, SaveView
 from ui.screens.site_dialog import SiteDialogSheet
 from ui.screens.stalled import StalledScreen
 from ui.screens.starting import StartingScreen
@@ -114,6 +118,9 @@ class Gallery:
             "guide-opened": self._guide_opened,
             "end": self._end,
             "document": self._document,
+            **{name: partial(self._pick, view) for name, view in samples.PICKING.items()},
+            **{name: partial(self._save, view) for name, view in samples.SAVING.items()},
+            "download-refused": self._download_refused,
             "page-trouble": self._page_trouble,
             "stop": lambda language: self._over(language, StopSheet(self.look)),
             "warning": self._warning,
@@ -283,6 +290,23 @@ class Gallery:
             return self._over(language, sheet)
 
         return show
+
+    def _pick(self, view: PickView, language: Language) -> QWidget:
+        sheet = PickSheet(self.look)
+        sheet.set_limits(samples.UPLOADS)
+        sheet.name_file("Photo 12.jpg")
+        sheet.show_view(view)
+        return self._over(language, sheet)
+
+    def _save(self, view: SaveView, language: Language) -> QWidget:
+        sheet = SaveSheet(self.look)
+        sheet.show_view(view)
+        return self._over(language, sheet)
+
+    def _download_refused(self, language: Language) -> QWidget:
+        sheet = DownloadRefusedSheet(self.look)
+        sheet.show_reason("no-room")
+        return self._over(language, sheet)
 
     def _page_trouble(self, language: Language) -> QWidget:
         screen = PageTroubleScreen(self.look)

@@ -2,8 +2,12 @@
 
 from typing import Final
 
+from kiosk.file_kinds import FileKind
 from kiosk.language import Language
+from kiosk.media.names import shown
+from kiosk.procedures.model import Uploads
 from kiosk.procedures.words import OtherWays, ProcedureWords, StepWords, TroubleWords
+from ui.screens import pick, save
 
 MUNICIPALITIES: Final = (
     "Anderlecht",
@@ -173,4 +177,55 @@ PURPOSE: Final = {
         ("Another organisation in Belgium", "A school, a bank, a landlord", "document"),
         ("Another country", "With an official signature", "passport"),
     ),
+}
+
+UPLOADS: Final = Uploads(
+    kinds=tuple(FileKind),
+    largest_file_bytes=20 << 20,
+    largest_total_bytes=100 << 20,
+    most_files=10,
+    longest_name=255,
+)
+_FILES: Final = (
+    pick.FileView("Document-1.pdf", "", 96_000, is_photo=False),
+    *(
+        pick.FileView(shown(name), "KINGSTON 16GB", size, is_photo=name.endswith("g"))
+        for name, size in (
+            ("Facture d’électricité de novembre 2026.pdf", 310_000),
+            ("IMG_20261125_101500.jpg", 8_400_000),
+            ("scan.png", 2_000_000),
+            ("attestation_de_la_mutuelle_version_definitive_corrigee_2.pdf", 40_000),
+            ("x" * 251 + ".pdf", 1_000),
+            ("bail.pdf", 900_000),
+            ("photo du compteur.jpeg", 23_000_000),
+            ("carte.pdf", 1_200_000),
+            ("lettre.pdf", 30_000),
+        )
+    ),
+)
+PICKING: Final = {
+    "pick": pick.PickView(pick.Face.FILES, _FILES, sticks=1, others=3, cut=True),
+    "pick-few": pick.PickView(pick.Face.FILES, _FILES[:3], sticks=1),
+    "pick-none": pick.PickView(pick.Face.FILES),
+    "pick-no-file": pick.PickView(pick.Face.FILES, sticks=1, others=2),
+    "pick-looking": pick.PickView(),
+    "pick-photo": pick.PickView(pick.Face.PHOTO),
+    "pick-copying": pick.PickView(pick.Face.COPYING),
+    "pick-making-pdf": pick.PickView(pick.Face.MAKING_PDF),
+    "pick-too-large": pick.PickView(pick.Face.REFUSED, code="photo-size", offers_pdf=True),
+    "pick-count": pick.PickView(pick.Face.REFUSED, code="count", offers_anyway=True),
+    "pick-total": pick.PickView(pick.Face.REFUSED, code="total-size", offers_pdf=True, offers_anyway=True),
+    "pick-fake": pick.PickView(pick.Face.REFUSED, code="not-what-it-says"),
+}
+_STICKS: Final = (
+    save.StickView("KINGSTON 16GB", 14_100_000_000, read_only=False),
+    save.StickView("Vacances", 0, read_only=True),
+)
+SAVING: Final = {
+    "save": save.SaveView(save.Face.STICKS, _STICKS),
+    "save-none": save.SaveView(save.Face.STICKS),
+    "save-looking": save.SaveView(),
+    "save-saving": save.SaveView(save.Face.SAVING),
+    "save-saved": save.SaveView(save.Face.SAVED, name="Composition de ménage 2026-11-25.pdf"),
+    "save-read-only": save.SaveView(save.Face.FAILED, code="read-only"),
 }

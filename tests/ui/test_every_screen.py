@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QSize
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QPushButton, QScrollBar, QWidget
 
 from kiosk.language import Language
+from tests.ui import samples
 from tests.ui.gallery import SIZES, STATION, Gallery, text_sizes
 from ui.theme import TextSize
 from ui.widgets.chip import SiteWord
@@ -18,6 +19,9 @@ NAMES = (
     *sorted(STATION),
     *("choice", "intro", "question", "municipality", "checklist", "notice", "outcome", "end", "document"),
     *("guide", "guide-missing", "guide-unknown", "guide-dark", "guide-opened", "page-trouble"),
+    *samples.PICKING,
+    *samples.SAVING,
+    "download-refused",
     *("stop", "warning", "help", "language", "text-size", "trouble", "why"),
     *("stop-printing", "print", "print-too-much", "print-price", "print-none"),
     *("print-waiting", "print-printing", "print-stopped", "print-done", "print-failed"),

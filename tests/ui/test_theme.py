@@ -80,7 +80,7 @@ def test_every_icon_and_pictogram_can_be_drawn(look: Look, qtbot: QtBot) -> None
 
     icons = sorted((paths.resources() / "icons").glob("*.svg"))
     pictograms = sorted((paths.resources() / "pictograms").glob("*.svg"))
-    assert len(pictograms) == 25
+    assert len(pictograms) == 27
     for file in (*icons, *pictograms):
         image = QImage(96, 96, QImage.Format.Format_ARGB32)
         image.fill(Qt.GlobalColor.transparent)

@@ -1,5 +1,7 @@
 """A citizen's way through a visit, from the choice of a procedure to the farewell, and back."""
 
+from pathlib import Path
+
 import pytest
 
 from kiosk.language import Language
@@ -39,9 +41,9 @@ def test_the_questions_lead_to_the_first_step_and_open_the_site_once(
 
 
 def test_on_the_live_portal_the_site_opens_at_its_own_start(
-    brussels: Pack, program_words: ProgramWords
+    brussels: Pack, program_words: ProgramWords, tmp_path: Path
 ) -> None:
-    visitor = Visitor(brussels, program_words, Portal.IRISBOX)
+    visitor = Visitor(brussels, program_words, tmp_path, Portal.IRISBOX)
     visitor.come()
     visitor.prepare()
     assert visitor.browser.opened == [LIVE_START]

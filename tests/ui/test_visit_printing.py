@@ -38,6 +38,7 @@ def reader(
     program_words: ProgramWords,
     certificate: Path,
     server: PaperlessServer,
+    tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[Reader]:
     """A citizen who reads a document of two pages, at a station with a printer."""
@@ -45,7 +46,7 @@ def reader(
     visitors = []
 
     def come(terms: Terms | None = None, language: Language = Language.EN) -> Visitor:
-        visitor = Visitor(brussels, program_words, desk=PrintDesk(server.queue, terms or Terms()))
+        visitor = Visitor(brussels, program_words, tmp_path, desk=PrintDesk(server.queue, terms or Terms()))
         visitors.append(visitor)
         visitor.come(language)
         visitor.prepare()

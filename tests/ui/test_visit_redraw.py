@@ -103,9 +103,9 @@ at_every_place = pytest.mark.parametrize("reach", WAYS, ids=lambda way: way.__na
 
 
 @pytest.fixture
-def native(brussels: Pack, program_words: ProgramWords) -> Iterator[Visitor]:
+def native(brussels: Pack, program_words: ProgramWords, tmp_path: Path) -> Iterator[Visitor]:
     """A citizen who needs no other language."""
-    native = Visitor(brussels, program_words)
+    native = Visitor(brussels, program_words, tmp_path)
     yield native
     native.leave()
 
@@ -172,11 +172,11 @@ def test_before_the_site_the_language_decides_how_it_opens(visitor: Visitor) -> 
 
 
 def test_a_site_that_does_not_speak_the_language_is_opened_in_its_first(
-    brussels: Pack, program_words: ProgramWords
+    brussels: Pack, program_words: ProgramWords, tmp_path: Path
 ) -> None:
     procedure = brussels.procedures[PROCEDURE]
     of_two = msgspec.structs.replace(procedure, site_languages=(Language.NL, Language.FR))
-    visitor = Visitor(replace(brussels, procedures={PROCEDURE: of_two}), program_words)
+    visitor = Visitor(replace(brussels, procedures={PROCEDURE: of_two}), program_words, tmp_path)
     visitor.come(Language.EN)
     visitor.prepare()
     assert visitor.browser.opened == [PRACTICE_START.format("nl")]

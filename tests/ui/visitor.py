@@ -1,5 +1,7 @@
 """A citizen in a visit whose browser is a stand-in: presses what is seen, with a mouse."""
 
+from datetime import date
+from pathlib import Path
 from typing import Final, cast
 
 import shiboken6
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from kiosk import paths
 from kiosk.language import Language
+from kiosk.media.sticks import Machine, Sticks
 from kiosk.procedures.model import Portal
 from kiosk.procedures.pack import Pack
 from kiosk.procedures.words import ProcedureWords
@@ -19,10 +22,12 @@ from ui.language import ProgramWords
 from ui.print_desk import PrintDesk
 from ui.theme import TextSize
 from ui.visit import Visit
+from ui.visit_files import FilePlaces, VisitFiles
 from ui.visit_window import VisitWindow
 from ui.widgets.look import Look
 
 PROCEDURE: Final = "household-composition"
+TODAY: Final = date(2026, 11, 25)
 _SCREEN: Final = QSize(1280, 800)
 _MOST_PAGES: Final = 10
 
@@ -34,19 +39,25 @@ class Visitor:
         self,
         pack: Pack,
         program_words: ProgramWords,
+        folder: Path,
         portal: Portal = Portal.PRACTICE,
         desk: PrintDesk | None = None,
     ) -> None:
         others = set(QApplication.topLevelWidgets())
         look = Look(paths.resources(), reduced_motion=True)
         look.fit(_SCREEN)
-        self.pack, self.look = pack, look
+        self.pack, self.look, self.portal = pack, look, portal
         self.browser = BrowserStandIn()
         self.window = VisitWindow(look, practice=portal is Portal.PRACTICE)
         self.window.resize(_SCREEN)
         self.window.setUpdatesEnabled(False)  # drawing takes half the time; every screen is drawn elsewhere
         browser = cast("GuidedBrowser", self.browser)  # test_browser_stand_in holds it to the real one
-        self.visit = Visit(self.window, browser, pack, portal, program_words, desk)
+        self.places = FilePlaces(folder / "documents", folder / "uploads", folder / "pages")
+        self.sticks = folder / "sticks"  # whoever makes a folder in there has put a stick in
+        sticks = Sticks(self.sticks, Machine(folder, folder, ()))
+        limits = pack.portals[portal].uploads
+        files = VisitFiles(self.window, browser, self.places, sticks, limits, lambda: TODAY)
+        self.visit = Visit(self.window, browser, pack, portal, program_words, files, desk)
         # What was never shown belongs to no window: it would outlive it, and slow down every test after.
         self._made = [each for each in QApplication.topLevelWidgets() if each not in others]
         self.ends: list[EndReason] = []
@@ -67,6 +78,7 @@ class Visitor:
     def leave(self) -> None:
         """Take the window away, and all that is in it; nothing counts down for it any more."""
         self.visit.calm()
+        self.visit.finish()
         for widget in (self.window, *self._made):
             if shiboken6.isValid(widget):
                 shiboken6.delete(widget)
@@ -92,8 +104,7 @@ class Visitor:
 
     def press(self, identifier: str) -> None:
         """Press a control where it is on the screen; what lies over it would be hit instead."""
-        button = self._button(identifier)
-        assert button is not None, f"{identifier} cannot be pressed; there are {self.controls()}"
+        button = self.control(identifier)
         where = button.mapTo(self.window, button.rect().center())
         QTest.mouseClick(self.window.windowHandle(), Qt.MouseButton.LeftButton, pos=where)
         settle()
@@ -148,6 +159,12 @@ class Visitor:
     def heading(self) -> str:
         """The heading, also where the guide is folded into its strip."""
         return self.title() or self.words("strip.title")
+
+    def control(self, identifier: str) -> QPushButton:
+        """A control that can be pressed."""
+        button = self._button(identifier)
+        assert button is not None, f"no {identifier}; there are {self.controls()}"
+        return button
 
     def shows(self, identifier: str) -> bool:
         """Whether something is seen, be it below a sheet."""

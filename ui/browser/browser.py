@@ -44,7 +44,7 @@ class GuidedBrowser(QWidget):
     Of the page: page_loaded(), page_failed(code).
     Of what the site wants: document_saved(path), download_refused(code), host_blocked(host),
     page_refused(refused, address), window_opened_here(address of the page before), question_asked(question),
-    question_withdrawn(), file_asked(), print_asked().
+    question_withdrawn(), file_asked() which waits for `answer_file`, file_withdrawn(), print_asked().
     Of the end: logged_out(confirmed).
     Of `draw_page`: page_drawn(path) or page_not_drawn().
     """
@@ -65,6 +65,7 @@ class GuidedBrowser(QWidget):
     question_asked = Signal(SiteQuestion)
     question_withdrawn = Signal()
     file_asked = Signal()
+    file_withdrawn = Signal()
     print_asked = Signal()
     logged_out = Signal(bool)
     page_drawn = Signal(Path)
@@ -157,9 +158,14 @@ class GuidedBrowser(QWidget):
         """Answer the question of the site."""
         self._dialogs.answer(answer)
 
+    def answer_file(self, file: Path | None) -> None:
+        """Give the site the file that it asked for, or none."""
+        self._page.files.answer(file)
+
     def prepare_to_leave(self) -> None:
         """The visit ends: no question holds it up, and the whole portal is open for logging out."""
         self._dialogs.close()
+        self._page.files.withdraw()
         self._gate.open_everything()
 
     def reload(self) -> None:
@@ -202,7 +208,10 @@ class GuidedBrowser(QWidget):
         self._dialogs.question_asked.connect(self.question_asked)
         self._dialogs.question_withdrawn.connect(self.question_withdrawn)
         self._page.window_opened_here.connect(self.window_opened_here)
-        self._page.file_asked.connect(self.file_asked)
+        self._dialogs.question_asked.connect(self._on_question_asked)
+        self._dialogs.settled.connect(self._on_question_settled)
+        self._page.files.asked.connect(self.file_asked)
+        self._page.files.withdrawn.connect(self.file_withdrawn)
         self._page.print_asked.connect(self.print_asked)
         self._paper.drawn.connect(self.page_drawn)
         self._paper.failed.connect(self.page_not_drawn)
@@ -218,6 +227,15 @@ class GuidedBrowser(QWidget):
         self._prober.page_seen.connect(self._on_page_seen)
         self._prober.look_failed.connect(self._spotlight.put_out)
         self._prober.page_silent.connect(self._loading.give_up)
+
+    def _on_question_asked(self) -> None:
+        """The page stands still until it is answered: it must not be taken for one that hangs."""
+        self._prober.rest(resting=True)
+        self._loading.hold(held=True)
+
+    def _on_question_settled(self) -> None:
+        self._prober.rest(resting=False)
+        self._loading.hold(held=False)
 
     def _on_page_changed(self, address: QUrl) -> None:
         self._gate.stand_on(address.host())

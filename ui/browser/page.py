@@ -13,6 +13,7 @@ from ui.browser.certificates import demand_good_certificates
 from ui.browser.dialogs import SiteDialogs
 from ui.browser.names import Names
 from ui.browser.permissions import refuse_all
+from ui.browser.uploads import FileQuestion
 
 BLANK: Final = QUrl("about:blank")
 _LEAVING: Final = "Are you sure you want to leave this page?"  # the engine's own words; a test holds them
@@ -37,13 +38,12 @@ _NO_ACTIONS: Final = (
 class CitizenPage(QWebEnginePage):
     """A page that opens what the gate allows, in place, and refuses everything else.
 
-    Signals: page_refused(decision, address), window_opened_here(address of the page before), file_asked(),
-    print_asked().
+    Signals: page_refused(decision, address), window_opened_here(address of the page before), print_asked().
+    A file that it asks for is the business of `files`.
     """
 
     page_refused = Signal(Decision, QUrl)
     window_opened_here = Signal(QUrl)
-    file_asked = Signal()
     print_asked = Signal()
 
     def __init__(
@@ -55,6 +55,9 @@ class CitizenPage(QWebEnginePage):
         names.host_resolved.connect(self._on_host_resolved)
         for action in _NO_ACTIONS:
             self.action(action).setEnabled(False)
+        self.files = FileQuestion(self)
+        for page_gone in (self.urlChanged, self.renderProcessTerminated):
+            page_gone.connect(self.files.withdraw)
         refuse_all(self)
         demand_good_certificates(self)
         self.newWindowRequested.connect(self._on_new_window_requested)
@@ -87,11 +90,10 @@ class CitizenPage(QWebEnginePage):
         return self.allows(address)
 
     def chooseFiles(
-        self, _mode: QWebEnginePage.FileSelectionMode, _old: Sequence[str], _kinds: Sequence[str], /
+        self, mode: QWebEnginePage.FileSelectionMode, _old: Sequence[str], _kinds: Sequence[str], /
     ) -> list[str]:
-        """Choose no file, and tell that one was asked for."""
-        self.file_asked.emit()
-        return []
+        """Have the citizen choose, by our own sheet alone."""
+        return self.files.ask(mode)
 
     def javaScriptAlert(self, _origin: QUrl | str, text: str, /) -> None:
         """Show what the site says in our own sheet."""

@@ -24,6 +24,7 @@ _BUTTONS: Final = (
     ("down", "chevron-down"),
     ("larger", "plus"),
     ("smaller", "minus"),
+    ("save", "usb"),
     ("print", "printer"),
 )
 
@@ -34,10 +35,12 @@ class DocumentScreen(Screen):
     Signals:
         closed: the citizen has read it.
         print_asked: the citizen wants it on paper; the file, and the page that is read, counted from zero.
+        save_asked: the citizen wants this document on a USB stick.
     """
 
     closed = Signal()
     print_asked = Signal(Path, int)
+    save_asked = Signal(Path)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -104,6 +107,7 @@ class DocumentScreen(Screen):
         self._buttons["down"].say(self.tr("Down"))
         self._buttons["larger"].say(self.tr("Larger"))
         self._buttons["smaller"].say(self.tr("Smaller"))
+        self._buttons["save"].say(self.tr("Save to a USB stick"))
         self._buttons["print"].say(self.tr("Print"))
         self._say_position()
 
@@ -148,6 +152,7 @@ class DocumentScreen(Screen):
         self._buttons["down"].clicked.connect(lambda: self._move(1))
         self._buttons["larger"].clicked.connect(lambda: self._zoom(_ZOOM_STEP))
         self._buttons["smaller"].clicked.connect(lambda: self._zoom(1 / _ZOOM_STEP))
+        self._buttons["save"].clicked.connect(lambda: self.save_asked.emit(Path(self._file.fileName())))
         self._buttons["print"].clicked.connect(self._on_print_pressed)
         self._view.pageNavigator().currentPageChanged.connect(self._on_page_turned)
 

@@ -36,9 +36,9 @@ class Choices(Paged):
         super().__init__(look, parent=parent)
         self._look = look
 
-    def offer(self, choices: Sequence[Choice], chosen: str | None = None) -> None:
-        """Show other answers, and which of them is the present one."""
-        self.set_columns(*(330, 4) if len(choices) > _MANY else (600, 2))
+    def offer(self, choices: Sequence[Choice], chosen: str | None = None, *, wide: bool = False) -> None:
+        """Show other answers, and which of them is the present one; wide ones stay large when many."""
+        self.set_columns(*(330, 4) if len(choices) > _MANY and not wide else (600, 2))
         self.show_blocks([self._card(choice, chosen) for choice in choices])
 
     def _card(self, choice: Choice, chosen: str | None) -> OptionCard:

@@ -11,6 +11,7 @@ from ui.widgets.look import Look
 from ui.widgets.painting import RING, paint_focus_ring
 
 WRAP = Qt.TextFlag.TextWordWrap
+BREAK = "\u200b"  # where a word without spaces, as a file's name may be, can be broken
 _ENDLESS = 100_000
 _BY_KEYBOARD = frozenset(
     {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
@@ -40,7 +41,7 @@ class Pressable(QPushButton):
         if (label, note) == (self.label, self.note):
             return
         self.label, self.note = label, note
-        self.setAccessibleName(label)
+        self.setAccessibleName(label.replace(BREAK, ""))
         self.setAccessibleDescription(note)
         self.updateGeometry()
         self.update()
@@ -103,5 +104,5 @@ def text_size(font: QFont, words: str, width: int = _ENDLESS) -> QSize:
 def longest_word(font: QFont, words: str) -> int:
     """The width below which a word would be cut."""
     metrics = QFontMetrics(font)
-    parts = words.replace("-", "- ").split(" ")  # a line may also end after a hyphen
+    parts = words.replace("-", "- ").replace(BREAK, " ").split(" ")  # a line may also end after a hyphen
     return max((metrics.horizontalAdvance(part) for part in parts), default=0)
