@@ -8,6 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.browsing.gate import Gate
+from kiosk.cards.nss import CertificateDatabase, database_of
+from kiosk.cards.pcsc import PcscReaders, ask_pcsc
+from kiosk.cards.practice import CardFolder, PracticeReader
+from kiosk.cards.readers import CardReaders, NoReaders
 from kiosk.paths import translations
 from kiosk.printing.queue import Queue
 from kiosk.printing.server import Cups
@@ -33,6 +37,8 @@ class Options:
     practice_port: int | None
     printer: str | None
     print_terms: Terms
+    card_port: int | None
+    cards: Path | None  # where the practice cards lie
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -67,12 +73,21 @@ def _run(options: Options, pack: Pack) -> int:
     desk = None
     if options.printer:
         desk = PrintDesk(Queue(Cups.of_this_machine(), options.printer), options.print_terms)
-    visit = Visit(window, browser, pack, options.portal, program_words, desk)
+    visit = Visit(window, browser, pack, options.portal, program_words, desk, _readers(options))
     link = SessionLink(sys.stdin.fileno(), sys.stdout.fileno(), visit, window, app)
     browser.warm_up()
     window.warm_up()
     link.open()
     return app.exec()
+
+
+def _readers(options: Options) -> CardReaders:
+    """The real readers for the live portal; the imagined one for practice."""
+    if options.portal is not Portal.PRACTICE:
+        return PcscReaders(ask_pcsc)
+    if options.cards is None:
+        return NoReaders()
+    return PracticeReader(CardFolder(options.cards), CertificateDatabase(database_of(Path.home())))
 
 
 def _set_chromium_up(options: Options) -> None:
@@ -81,7 +96,8 @@ def _set_chromium_up(options: Options) -> None:
         del os.environ[name]
     rules = None
     if options.practice_port:
-        rules = f"MAP *.{PRACTICE_DOMAIN}:80 127.0.0.1:{options.practice_port}, MAP * ~NOTFOUND"
+        card = f"MAP eid.{PRACTICE_DOMAIN}:443 127.0.0.1:{options.card_port}, " if options.card_port else ""
+        rules = f"{card}MAP *.{PRACTICE_DOMAIN}:80 127.0.0.1:{options.practice_port}, MAP * ~NOTFOUND"
     os.environ["QTWEBENGINE_CHROMIUM_FLAGS"] = chromium_flags(rules, software=not _has_graphics())
     if not _has_graphics():
         os.environ["QT_QUICK_BACKEND"] = "software"
@@ -105,6 +121,17 @@ def _parse(arguments: Sequence[str]) -> Options:
     parser.add_argument("--print-price-cents", type=int, default=usual.price_cents)
     parser.add_argument("--print-copies-most", type=int, default=usual.copies_most)
     parser.add_argument("--print-pages-most", type=int, default=usual.pages_most)
+    parser.add_argument("--card-port", type=int)
+    parser.add_argument("--cards", type=Path)
     chosen = parser.parse_args(arguments)
     terms = Terms(chosen.print_price_cents, chosen.print_copies_most, chosen.print_pages_most)
-    return Options(chosen.portal, chosen.pack, chosen.parent, chosen.practice_port, chosen.printer, terms)
+    return Options(
+        portal=chosen.portal,
+        pack=chosen.pack,
+        parent=chosen.parent,
+        practice_port=chosen.practice_port,
+        printer=chosen.printer,
+        print_terms=terms,
+        card_port=chosen.card_port,
+        cards=chosen.cards,
+    )

@@ -151,6 +151,7 @@ class Step(Declared, frozen=True, kw_only=True, tag_field="kind", tag="step"):
     irreversible: bool = False
     dark: bool = False  # nothing of the page is looked at: text only
     optional: bool = False
+    card: bool = False  # needs an identity card in the reader
 
 
 class Option(Declared, frozen=True, kw_only=True):
@@ -272,3 +273,4 @@ class PortalSite(Declared, frozen=True, kw_only=True):
     blocked: tuple[HostRule, ...] = ()  # never, whatever else is allowed
 
     log_out: Annotated[tuple[LogOutCall, ...], msgspec.Meta(max_length=LOG_OUTS_LIMIT)] = ()  # in order
+    card_hosts: tuple[str, ...] = ()  # of these, those that may ask for the certificate of an identity card

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.browsing.dialogs import SiteAnswer, SiteQuestion
 from kiosk.browsing.gate import Refused
+from kiosk.cards.trouble import CardTrouble
 from kiosk.language import Language
 from kiosk.procedures.model import Step
 from ui.theme import Theme
@@ -45,6 +46,9 @@ class BrowserStandIn(QWidget):
     print_asked = Signal()
     page_drawn = Signal(Path)
     page_not_drawn = Signal()
+    card_asked = Signal(tuple)
+    card_withdrawn = Signal()
+    card_failed = Signal(CardTrouble)
 
     def __init__(self) -> None:
         super().__init__()
@@ -59,6 +63,10 @@ class BrowserStandIn(QWidget):
         self.backs = 0
         self.log_outs: list[Language] = []
         self.draws = 0
+        self.cards: list[int | None] = []  # the answers: a number, or none
+        self.card_tries = 0
+        self.waits_for_card = False
+        self.card_asked.connect(self._on_card_asked)
 
     def open(self, address: str | QUrl) -> None:
         self.opened.append(QUrl(address).toString())
@@ -103,3 +111,18 @@ class BrowserStandIn(QWidget):
 
     def log_out(self, site_language: Language) -> None:
         self.log_outs.append(site_language)
+
+    def choose_card(self, number: int) -> None:
+        self.waits_for_card = False
+        self.cards.append(number)
+
+    def refuse_card(self) -> None:
+        if self.waits_for_card:
+            self.waits_for_card = False
+            self.cards.append(None)
+
+    def try_card_again(self) -> None:
+        self.card_tries += 1
+
+    def _on_card_asked(self, _names: tuple[str, ...]) -> None:
+        self.waits_for_card = True

@@ -174,3 +174,4 @@ PURPOSE: Final = {
         ("Another country", "With an official signature", "passport"),
     ),
 }
+HOLDERS: Final = ("Camille Exemple", "Jan-Willem van den Oefenvoorbeeld")  # as long as a card has room for

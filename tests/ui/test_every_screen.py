@@ -18,6 +18,8 @@ NAMES = (
     *sorted(STATION),
     *("choice", "intro", "question", "municipality", "checklist", "notice", "outcome", "end", "document"),
     *("guide", "guide-missing", "guide-unknown", "guide-dark", "guide-opened", "page-trouble"),
+    *("guide-practice-card", "end-card", "card-not-read", "card-not-mine", "card-taken-out"),
+    *("card", "card-choice"),
     *("stop", "warning", "help", "language", "text-size", "trouble", "why"),
     *("stop-printing", "print", "print-too-much", "print-price", "print-none"),
     *("print-waiting", "print-printing", "print-stopped", "print-done", "print-failed"),

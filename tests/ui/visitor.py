@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from kiosk import paths
+from kiosk.cards.readers import CardReaders
 from kiosk.language import Language
 from kiosk.procedures.model import Portal
 from kiosk.procedures.pack import Pack
@@ -36,6 +37,7 @@ class Visitor:
         program_words: ProgramWords,
         portal: Portal = Portal.PRACTICE,
         desk: PrintDesk | None = None,
+        readers: CardReaders | None = None,
     ) -> None:
         others = set(QApplication.topLevelWidgets())
         look = Look(paths.resources(), reduced_motion=True)
@@ -46,7 +48,7 @@ class Visitor:
         self.window.resize(_SCREEN)
         self.window.setUpdatesEnabled(False)  # drawing takes half the time; every screen is drawn elsewhere
         browser = cast("GuidedBrowser", self.browser)  # test_browser_stand_in holds it to the real one
-        self.visit = Visit(self.window, browser, pack, portal, program_words, desk)
+        self.visit = Visit(self.window, browser, pack, portal, program_words, desk, readers)
         # What was never shown belongs to no window: it would outlive it, and slow down every test after.
         self._made = [each for each in QApplication.topLevelWidgets() if each not in others]
         self.ends: list[EndReason] = []
