@@ -67,7 +67,7 @@ end2end: system-test $(VENV)/.dev $(QM)  ## The tests that start the real progra
 	$(WITH) $(PYTHON) -m pytest -q tests/end2end
 
 test: system-test check  ## Everything that must hold before a change lands
-	if [ "$$(id -u)" = 0 ]; then $(PYTHON) -m pytest -q -m root tests/unit/helpers; fi
+	if [ "$$(id -u)" = 0 ]; then $(PYTHON) -m pytest -q -m root tests/unit; fi
 	$(WITH) $(PYTHON) -m pytest -q -m "not root"
 
 bench: system-test $(VENV)/.dev $(QM)  ## Measure beside a Chromium kiosk; figures in build/bench.json

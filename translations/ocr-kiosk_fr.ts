@@ -84,6 +84,111 @@ un pas à la fois.</translation>
     </message>
 </context>
 <context>
+    <name>CardChoiceSheet</name>
+    <message>
+        <source>Which card is yours?</source>
+        <translation>Quelle carte est la vôtre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>There is more than one card. Press your own name.</source>
+        <translation>Il y a plus d’une carte. Appuyez sur votre nom.</translation>
+    </message>
+    <message>
+        <source>A card without a name</source>
+        <translation>Une carte sans nom</translation>
+    </message>
+    <message>
+        <source>None is mine</source>
+        <translation>Aucune n’est à moi</translation>
+    </message>
+</context>
+<context>
+    <name>CardSheet</name>
+    <message>
+        <source>Is this your card?</source>
+        <translation>Est-ce votre carte&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This name is on the card in the reader:</source>
+        <translation>Ce nom est sur la carte dans le lecteur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A card without a name</source>
+        <translation>Une carte sans nom</translation>
+    </message>
+    <message>
+        <source>Not your name? Press “No”, and give the card to the facilitator.</source>
+        <translation>Ce n’est pas votre nom&#xa0;? Appuyez sur «&#xa0;Non&#xa0;» et donnez la carte à l’équipe.</translation>
+    </message>
+    <message>
+        <source>Yes, it is mine</source>
+        <translation>Oui, c’est la mienne</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>CardTroubleScreen</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Choose another key</source>
+        <translation>Choisir une autre clé</translation>
+    </message>
+    <message>
+        <source>Exercise: take the card out</source>
+        <translation>Exercice&#xa0;: retirer la carte</translation>
+    </message>
+    <message>
+        <source>Exercise: put the card in</source>
+        <translation>Exercice&#xa0;: insérer la carte</translation>
+    </message>
+    <message>
+        <source>We did not use it. Put your own card in the reader, then try again.</source>
+        <translation>Nous ne l’avons pas utilisée. Insérez votre propre carte, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This is not your card.</source>
+        <translation>Ce n’est pas votre carte.</translation>
+    </message>
+    <message>
+        <source>The card was taken out.</source>
+        <translation>La carte a été retirée.</translation>
+    </message>
+    <message>
+        <source>Put it in again, then try again.</source>
+        <translation>Insérez-la à nouveau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The computer finds no card reader. Ask the facilitator.</source>
+        <translation>L’ordinateur ne trouve pas de lecteur de carte. Demandez à l’équipe.</translation>
+    </message>
+    <message>
+        <source>No card reader found.</source>
+        <translation>Aucun lecteur de carte trouvé.</translation>
+    </message>
+    <message>
+        <source>Put it in again, with the chip first. Then try again.</source>
+        <translation>Insérez-la à nouveau, la puce en premier. Puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The card cannot be read.</source>
+        <translation>La carte ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>Put your card in the reader, with the chip first. Then try again.</source>
+        <translation>Insérez votre carte dans le lecteur, la puce en premier. Puis réessayez.</translation>
+    </message>
+    <message>
+        <source>No card was read.</source>
+        <translation>Aucune carte n’a été lue.</translation>
+    </message>
+</context>
+<context>
     <name>ChecklistScreen</name>
     <message>
         <source>I have everything</source>
@@ -214,6 +319,14 @@ un pas à la fois.</translation>
         <translation>Et maintenant&#xa0;?</translation>
     </message>
     <message>
+        <source>Take your card.</source>
+        <translation>Reprenez votre carte.</translation>
+    </message>
+    <message>
+        <source>It is still in the reader.</source>
+        <translation>Elle est encore dans le lecteur.</translation>
+    </message>
+    <message>
         <source>Then we erase everything.</source>
         <translation>Ensuite, nous effaçons tout.</translation>
     </message>
@@ -259,6 +372,10 @@ un pas à la fois.</translation>
     <message>
         <source>Nothing of you stays on this computer. Goodbye!</source>
         <translation>Rien de vous ne reste sur cet ordinateur. Au revoir&#xa0;!</translation>
+    </message>
+    <message>
+        <source>Take your card out of the reader.</source>
+        <translation>Retirez votre carte du lecteur.</translation>
     </message>
 </context>
 <context>
@@ -1119,6 +1236,14 @@ un pas à la fois.</translation>
         <translation>Retour à la démarche</translation>
     </message>
     <message>
+        <source>Exercise: take the card out</source>
+        <translation>Exercice&#xa0;: retirer la carte</translation>
+    </message>
+    <message>
+        <source>Exercise: put the card in</source>
+        <translation>Exercice&#xa0;: insérer la carte</translation>
+    </message>
+    <message>
         <source>The site opened another page.</source>
         <translation>Le site a ouvert une autre page.</translation>
     </message>
@@ -1179,6 +1304,10 @@ un pas à la fois.</translation>
     <message>
         <source>If you stop now, it prints no more.</source>
         <translation>Si vous arrêtez maintenant, elle n’imprime plus.</translation>
+    </message>
+    <message>
+        <source>Take your card out of the reader.</source>
+        <translation>Retirez votre carte du lecteur.</translation>
     </message>
     <message>
         <source>Yes, erase everything</source>
@@ -1256,6 +1385,17 @@ un pas à la fois.</translation>
     <message>
         <source>Document</source>
         <translation>Document</translation>
+    </message>
+</context>
+<context>
+    <name>VisitCards</name>
+    <message>
+        <source>No card reader found.</source>
+        <translation>Aucun lecteur de carte trouvé.</translation>
+    </message>
+    <message>
+        <source>No card in the reader.</source>
+        <translation>Pas de carte dans le lecteur.</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,111 @@ one step at a time.</source>
     </message>
 </context>
 <context>
+    <name>CardChoiceSheet</name>
+    <message>
+        <source>Which card is yours?</source>
+        <translation>Welke kaart is van u?</translation>
+    </message>
+    <message>
+        <source>There is more than one card. Press your own name.</source>
+        <translation>Er is meer dan één kaart. Druk op uw eigen naam.</translation>
+    </message>
+    <message>
+        <source>A card without a name</source>
+        <translation>Een kaart zonder naam</translation>
+    </message>
+    <message>
+        <source>None is mine</source>
+        <translation>Geen van deze is van mij</translation>
+    </message>
+</context>
+<context>
+    <name>CardSheet</name>
+    <message>
+        <source>Is this your card?</source>
+        <translation>Is dit uw kaart?</translation>
+    </message>
+    <message>
+        <source>This name is on the card in the reader:</source>
+        <translation>Deze naam staat op de kaart in de lezer:</translation>
+    </message>
+    <message>
+        <source>A card without a name</source>
+        <translation>Een kaart zonder naam</translation>
+    </message>
+    <message>
+        <source>Not your name? Press “No”, and give the card to the facilitator.</source>
+        <translation>Niet uw naam? Druk op “Nee” en geef de kaart aan de begeleider.</translation>
+    </message>
+    <message>
+        <source>Yes, it is mine</source>
+        <translation>Ja, ze is van mij</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+</context>
+<context>
+    <name>CardTroubleScreen</name>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Choose another key</source>
+        <translation>Een andere sleutel kiezen</translation>
+    </message>
+    <message>
+        <source>Exercise: take the card out</source>
+        <translation>Oefening: de kaart uitnemen</translation>
+    </message>
+    <message>
+        <source>Exercise: put the card in</source>
+        <translation>Oefening: de kaart insteken</translation>
+    </message>
+    <message>
+        <source>We did not use it. Put your own card in the reader, then try again.</source>
+        <translation>We hebben ze niet gebruikt. Steek uw eigen kaart in de lezer en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>This is not your card.</source>
+        <translation>Dit is niet uw kaart.</translation>
+    </message>
+    <message>
+        <source>The card was taken out.</source>
+        <translation>De kaart is uit de lezer genomen.</translation>
+    </message>
+    <message>
+        <source>Put it in again, then try again.</source>
+        <translation>Steek ze er weer in en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>The computer finds no card reader. Ask the facilitator.</source>
+        <translation>De computer vindt geen kaartlezer. Vraag het aan de begeleider.</translation>
+    </message>
+    <message>
+        <source>No card reader found.</source>
+        <translation>Geen kaartlezer gevonden.</translation>
+    </message>
+    <message>
+        <source>Put it in again, with the chip first. Then try again.</source>
+        <translation>Steek ze er weer in, met de chip eerst. Probeer dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>The card cannot be read.</source>
+        <translation>De kaart kan niet gelezen worden.</translation>
+    </message>
+    <message>
+        <source>Put your card in the reader, with the chip first. Then try again.</source>
+        <translation>Steek uw kaart in de lezer, met de chip eerst. Probeer dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>No card was read.</source>
+        <translation>Er is geen kaart gelezen.</translation>
+    </message>
+</context>
+<context>
     <name>ChecklistScreen</name>
     <message>
         <source>I have everything</source>
@@ -214,6 +319,14 @@ one step at a time.</source>
         <translation>Wat gebeurt er nu?</translation>
     </message>
     <message>
+        <source>Take your card.</source>
+        <translation>Neem uw kaart mee.</translation>
+    </message>
+    <message>
+        <source>It is still in the reader.</source>
+        <translation>Ze zit nog in de lezer.</translation>
+    </message>
+    <message>
         <source>Then we erase everything.</source>
         <translation>Daarna wissen wij alles.</translation>
     </message>
@@ -259,6 +372,10 @@ one step at a time.</source>
     <message>
         <source>Nothing of you stays on this computer. Goodbye!</source>
         <translation>Op deze computer blijft niets van u achter. Tot ziens!</translation>
+    </message>
+    <message>
+        <source>Take your card out of the reader.</source>
+        <translation>Neem uw kaart uit de lezer.</translation>
     </message>
 </context>
 <context>
@@ -1119,6 +1236,14 @@ one step at a time.</source>
         <translation>Terug naar de procedure</translation>
     </message>
     <message>
+        <source>Exercise: take the card out</source>
+        <translation>Oefening: de kaart uitnemen</translation>
+    </message>
+    <message>
+        <source>Exercise: put the card in</source>
+        <translation>Oefening: de kaart insteken</translation>
+    </message>
+    <message>
         <source>The site opened another page.</source>
         <translation>De site heeft een andere pagina geopend.</translation>
     </message>
@@ -1179,6 +1304,10 @@ one step at a time.</source>
     <message>
         <source>If you stop now, it prints no more.</source>
         <translation>Als u nu stopt, drukt hij niets meer af.</translation>
+    </message>
+    <message>
+        <source>Take your card out of the reader.</source>
+        <translation>Neem uw kaart uit de lezer.</translation>
     </message>
     <message>
         <source>Yes, erase everything</source>
@@ -1256,6 +1385,17 @@ one step at a time.</source>
     <message>
         <source>Document</source>
         <translation>Document</translation>
+    </message>
+</context>
+<context>
+    <name>VisitCards</name>
+    <message>
+        <source>No card reader found.</source>
+        <translation>Geen kaartlezer gevonden.</translation>
+    </message>
+    <message>
+        <source>No card in the reader.</source>
+        <translation>Er zit geen kaart in de lezer.</translation>
     </message>
 </context>
 <context>

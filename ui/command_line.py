@@ -23,16 +23,25 @@ def practice(arguments: Sequence[str]) -> int:
     parser.add_argument("--domain", default="practice.localhost")
     parser.add_argument("--port", type=port, default=ALONE_PORT)
     parser.add_argument("--faults", action="store_true", help="allow the fault switches, for tests")
+    parser.add_argument(
+        "--cards", type=Path, help=argparse.SUPPRESS
+    )  # a station sets the browser up for them
+    parser.add_argument("--card-port", type=port, default=0, help=argparse.SUPPRESS)
     parser.add_argument("--ends-with-parent", action="store_true", help=argparse.SUPPRESS)
     chosen = parser.parse_args(arguments)
     settings = PracticeSettings(
-        domain=chosen.domain, port=chosen.port, faults=chosen.faults, ends_with_parent=chosen.ends_with_parent
+        domain=chosen.domain,
+        port=chosen.port,
+        faults=chosen.faults,
+        cards=chosen.cards,
+        card_port=chosen.card_port,
+        ends_with_parent=chosen.ends_with_parent,
     )
 
-    def announce(port: int) -> None:
+    def announce(port: int, card_port: int) -> None:
         address = f"http://irisbox.{chosen.domain}:{port}/"
         _say(
-            str(port)
+            f"{port} {card_port}"
             if chosen.ends_with_parent
             else f"The practice portal is at {address} (fictional persons only)."
         )

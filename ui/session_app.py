@@ -8,6 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.browsing.gate import Gate
+from kiosk.cards.nss import CertificateDatabase, database_of
+from kiosk.cards.pcsc import PcscReaders, ask_pcsc
+from kiosk.cards.practice import CardFolder, PracticeReader
+from kiosk.cards.readers import CardReaders, NoReaders
 from kiosk.media.sticks import Sticks
 from kiosk.paths import translations
 from kiosk.printing.queue import Queue
@@ -35,6 +39,8 @@ class Options:
     printer: str | None
     print_terms: Terms
     sticks_folder: Path | None
+    card_port: int | None
+    cards: Path | None  # where the practice cards lie
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -54,6 +60,7 @@ def main(arguments: Sequence[str]) -> int:
 def _run(options: Options, pack: Pack) -> int:
     # The web engine reads its environment when it is imported.
     from ui.browser.browser import GuidedBrowser  # noqa: PLC0415
+    from ui.equipment import Equipment  # noqa: PLC0415
     from ui.language import ProgramWords  # noqa: PLC0415
     from ui.print_desk import PrintDesk  # noqa: PLC0415
     from ui.session_link import SessionLink  # noqa: PLC0415
@@ -72,12 +79,22 @@ def _run(options: Options, pack: Pack) -> int:
     desk = None
     if options.printer:
         desk = PrintDesk(Queue(Cups.of_this_machine(), options.printer), options.print_terms)
-    visit = Visit(window, browser, pack, options.portal, program_words, files, desk)
+    equipment = Equipment(files, desk, _readers(options))
+    visit = Visit(window, browser, pack, options.portal, program_words, equipment)
     link = SessionLink(sys.stdin.fileno(), sys.stdout.fileno(), visit, window, app)
     browser.warm_up()
     window.warm_up()
     link.open()
     return app.exec()
+
+
+def _readers(options: Options) -> CardReaders:
+    """The real readers for the live portal; the imagined one for practice."""
+    if options.portal is not Portal.PRACTICE:
+        return PcscReaders(ask_pcsc)
+    if options.cards is None:
+        return NoReaders()
+    return PracticeReader(CardFolder(options.cards), CertificateDatabase(database_of(Path.home())))
 
 
 def _set_chromium_up(options: Options) -> None:
@@ -86,7 +103,8 @@ def _set_chromium_up(options: Options) -> None:
         del os.environ[name]
     rules = None
     if options.practice_port:
-        rules = f"MAP *.{PRACTICE_DOMAIN}:80 127.0.0.1:{options.practice_port}, MAP * ~NOTFOUND"
+        card = f"MAP eid.{PRACTICE_DOMAIN}:443 127.0.0.1:{options.card_port}, " if options.card_port else ""
+        rules = f"{card}MAP *.{PRACTICE_DOMAIN}:80 127.0.0.1:{options.practice_port}, MAP * ~NOTFOUND"
     os.environ["QTWEBENGINE_CHROMIUM_FLAGS"] = chromium_flags(rules, software=not _has_graphics())
     if not _has_graphics():
         os.environ["QT_QUICK_BACKEND"] = "software"
@@ -111,13 +129,18 @@ def _parse(arguments: Sequence[str]) -> Options:
     parser.add_argument("--print-price-cents", type=int, default=usual.price_cents)
     parser.add_argument("--print-copies-most", type=int, default=usual.copies_most)
     parser.add_argument("--print-pages-most", type=int, default=usual.pages_most)
+    parser.add_argument("--card-port", type=int)
+    parser.add_argument("--cards", type=Path)
     chosen = parser.parse_args(arguments)
+    terms = Terms(chosen.print_price_cents, chosen.print_copies_most, chosen.print_pages_most)
     return Options(
         portal=chosen.portal,
         pack=chosen.pack,
         parent=chosen.parent,
         practice_port=chosen.practice_port,
         printer=chosen.printer,
-        print_terms=Terms(chosen.print_price_cents, chosen.print_copies_most, chosen.print_pages_most),
+        print_terms=terms,
         sticks_folder=chosen.sticks_folder,
+        card_port=chosen.card_port,
+        cards=chosen.cards,
     )

@@ -10,6 +10,8 @@ from typing import Final
 
 import msgspec
 
+from kiosk.cards.nss import tools_are_here
+from kiosk.cards.practice import CardFolder, Inserted
 from kiosk.clock import MonotonicClock
 from kiosk.errors import KioskError
 from kiosk.events import EventId
@@ -28,6 +30,7 @@ from ui.application import end_on_faults, make_application, root_is_allowed, run
 from ui.bridge import QtLoop
 from ui.command_line import port
 from ui.language import ProgramWords
+from ui.station_cards import StationCards, live_cards, practice_cards
 from ui.station_window import StationWindow
 from ui.wording import sentence
 
@@ -53,6 +56,7 @@ class Options:
     pack: Path
     faults: bool
     portal_port: int
+    practice_card: Inserted
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -95,9 +99,10 @@ def _run(options: Options) -> int:
         warning=_AS_ROOT_ANYWAY if runs_as_root() else "",
     )
     session, checker = _session_command(options, portal), command("checker")
-    visits = Visits(options.places.visits, session, checker, options.settings.printer)
+    cards = _cards(options, portal)
+    visits = Visits(options.places.visits, session, checker, options.settings.printer, cards.certificates)
     records = Records(options.places.state)
-    supervisor = Supervisor(options.settings, visits, loop, window, records, journal)
+    supervisor = Supervisor(options.settings, visits, loop, window, records, journal, cards.readers)
     window.language_chosen.connect(supervisor.citizen_came)
     window.retry_requested.connect(supervisor.retry)
     window.erase_asked.connect(supervisor.erase)
@@ -119,10 +124,11 @@ def _portal(options: Options, loop: QtLoop, journal: Journal) -> PortalProcess |
     if options.settings.portal != "practice":
         return None
     faults = ["--faults"] if options.faults else []
+    cards = ["--cards", str(_card_folder(options).folder)] if tools_are_here() else []
 
-    def portal_command(port: int) -> list[str]:
+    def portal_command(port: int, card_port: int) -> list[str]:
         named = ["--domain", "practice.test", "--port", str(port), "--ends-with-parent"]
-        return command("practice", *named, *faults)
+        return command("practice", *named, *faults, *cards, "--card-port", str(card_port))
 
     portal = PortalProcess(portal_command, options.portal_port, loop, journal)
     portal.start()
@@ -140,7 +146,20 @@ def _session_command(options: Options, portal: PortalProcess | None) -> list[str
         chosen += ["--printer", settings.printer, "--print-price-cents", str(settings.print_price_cents)]
         chosen += ["--print-copies-most", str(settings.print_copies_most)]
         chosen += ["--print-pages-most", str(settings.print_pages_most)]
+    if portal and portal.card_port:
+        cards = str(_card_folder(options).folder)
+        chosen += ["--card-port", str(portal.card_port), "--cards", cards]
     return command("session", *chosen)
+
+
+def _cards(options: Options, portal: PortalProcess | None) -> StationCards:
+    if portal is None:
+        return live_cards()
+    return practice_cards(_card_folder(options), options.practice_card, are_read=portal.card_port > 0)
+
+
+def _card_folder(options: Options) -> CardFolder:
+    return CardFolder(options.places.state / "practice-cards")
 
 
 def _parse(arguments: Sequence[str]) -> Options:
@@ -158,13 +177,22 @@ def _parse(arguments: Sequence[str]) -> Options:
     parser.add_argument(
         "--portal-port", type=port, default=0, help="the practice portal's port (default any)"
     )
+    parser.add_argument(
+        "--practice-card",
+        type=Inserted,
+        default=Inserted.ONE,
+        choices=list(Inserted),
+        help="how many practice cards are in the imagined reader at the start (default one)",
+    )
     parser.epilog = "Other commands: ocr-kiosk practice --help, ocr-kiosk packs check PATH."
     chosen = parser.parse_args(arguments)
     settings = _settings(chosen.settings)
     if chosen.practice:
         settings = msgspec.structs.replace(settings, portal="practice")
     places = Places.of_this_machine(chosen.state, chosen.visits)
-    return Options(settings, places, chosen.pack.absolute(), chosen.faults, chosen.portal_port)
+    return Options(
+        settings, places, chosen.pack.absolute(), chosen.faults, chosen.portal_port, chosen.practice_card
+    )
 
 
 def _settings(named: Path | None) -> Settings:

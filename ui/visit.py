@@ -14,12 +14,12 @@ from kiosk.procedures.pack import Pack
 from kiosk.procedures.words import ProcedureWords
 from kiosk.session.messages import EndReason, LogOut
 from ui.browser.browser import GuidedBrowser
+from ui.equipment import Equipment
 from ui.guided import Guided
 from ui.language import ProgramWords
-from ui.print_desk import PrintDesk
 from ui.screens.guide import GuideScreen
 from ui.theme import TextSize
-from ui.visit_files import VisitFiles
+from ui.visit_cards import VisitCards
 from ui.visit_printing import PrintSheets
 from ui.visit_screens import VisitScreens
 from ui.visit_sheets import VisitSheets
@@ -37,6 +37,7 @@ class Place(Enum):
     JOURNEY = "journey"
     MISSING_NEED = "missing-need"  # the way on for who does not have something
     TROUBLE = "trouble"  # the site does not come
+    CARD = "card"  # the site wants a card, and none was read
     OTHER_WAYS = "other-ways"
     DOCUMENT = "document"
 
@@ -82,8 +83,7 @@ class Visit(QObject):
         pack: Pack,
         portal: Portal,
         program_words: ProgramWords,
-        files: VisitFiles,
-        desk: PrintDesk | None = None,
+        equipment: Equipment,
     ) -> None:
         super().__init__()
         self._window, self._pack, self._portal, self._program_words = window, pack, portal, program_words
@@ -91,9 +91,10 @@ class Visit(QObject):
         self._screens = VisitScreens(window.look)
         self._sheets = VisitSheets(window)
         self._site = SiteSheets(window, browser)
-        self._printing = PrintSheets(window, browser, self._screens.document, desk)
+        self._printing = PrintSheets(window, browser, self._screens.document, equipment.desk)
+        self._cards = VisitCards(window, browser, equipment.readers)
         self._guided = Guided(GuideScreen(window.look), browser, portal)
-        self._files = files
+        self._files = equipment.files
         self._language = Language.FR
         self._standing = Standing(Place.CHOICE)
         self._journey: Journey | None = None
@@ -106,6 +107,7 @@ class Visit(QObject):
         """A citizen is here."""
         self._language = language
         self._program_words.speak(language)
+        self._cards.come()
         self._guided.follow_theme()  # the window has found its size
         self._show()
 
@@ -123,6 +125,7 @@ class Visit(QObject):
         self._browser.prepare_to_leave()
         self._window.setEnabled(False)  # the station's cover lies over it
         self._printing.leave()
+        self._cards.leave()
         self._screens.document.release()
         self._guided.log_out()
 
@@ -150,6 +153,8 @@ class Visit(QObject):
                 return self._screens.none_fits()
             case Place.TROUBLE:
                 return self._screens.trouble_of(self._standing.about)
+            case Place.CARD:
+                return self._cards.trouble_screen()
             case Place.DOCUMENT:
                 return self._screens.document
             case _:
@@ -168,12 +173,16 @@ class Visit(QObject):
         node = self._journey.present
         if isinstance(node, Step):
             return self._guide_screen(node, words)
+        if node is None:
+            self._screens.end.show_card(left=self._cards.left_behind())
         return self._screens.node_of(self._journey, node, words, self._language)
 
     def _guide_screen(self, step: Step, words: ProcedureWords) -> Screen:
         assert self._journey is not None  # noqa: S101 - a step belongs to a journey
         step_words = words.steps[step.id]
         self._sheets.show_step(step_words)
+        self._cards.offer_practice(self._guided.screen, needs_card=step.card)
+        self._sheets.say_of_readers(self._cards.reader_line if step.card else None)
         by_hand = self._standing.by_hand
         self._guided.show(self._journey, step, step_words, self._language, by_hand=by_hand)
         return self._guided.screen
@@ -275,10 +284,21 @@ class Visit(QObject):
         self._guided.follow_theme()
         self._show()
 
+    def _on_card_trouble(self) -> None:
+        if self._journey:
+            self._go(Place.CARD)
+
+    def _on_practice_card_asked(self) -> None:
+        self._cards.move_practice_card()
+        self._cards.offer_practice(self._guided.screen, needs_card=True)
+
+    def _ask_stop(self) -> None:
+        self._sheets.ask_stop(card_left=self._cards.left_behind())
+
     def _wire(self) -> None:
         frame, screens, sheets = self._window.frame, self._screens, self._sheets
         frame.went_back.connect(self._on_went_back)
-        frame.stop_asked.connect(sheets.ask_stop)
+        frame.stop_asked.connect(self._ask_stop)
         frame.help_asked.connect(sheets.show_help)
         frame.language_asked.connect(lambda: sheets.ask_language(self._language))
         frame.text_size_asked.connect(sheets.ask_text_size)
@@ -305,6 +325,9 @@ class Visit(QObject):
         screens.document.save_asked.connect(self._on_save_asked)
         for screen in (*screens.that_go_on, self._guided.screen):
             screen.went_on.connect(self._on_went_on)
+        self._cards.trouble_met.connect(self._on_card_trouble)
+        self._cards.settled.connect(lambda: self._go(Place.JOURNEY))
+        self._guided.screen.practice_card_asked.connect(self._on_practice_card_asked)
         self._guided.screen.why_asked.connect(sheets.show_why)
         self._guided.screen.trouble_asked.connect(sheets.show_trouble)
         self._guided.step_reached.connect(self._on_step_reached)

@@ -1,5 +1,7 @@
 """The sheets of a visit: what can be asked at any moment, over whatever is shown."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.language import Language
@@ -53,6 +55,7 @@ class VisitSheets(QObject):
         self._second.setInterval(_SECOND_MS)
         self._second.timeout.connect(self._on_second)
         self._step: StepWords | None = None
+        self._reader_line: Callable[[], str] | None = None
         self._wire()
 
     def show_step(self, words: StepWords | None) -> None:
@@ -68,6 +71,10 @@ class VisitSheets(QObject):
         """Something is being printed: who stops is told first."""
         self._stop.show_printing(under_way=under_way)
 
+    def say_of_readers(self, line: Callable[[], str] | None) -> None:
+        """How to ask what is wrong with the card readers; None at a step that needs no card."""
+        self._reader_line = line
+
     def ask_language(self, present: Language) -> None:
         """Offer the languages."""
         self._language.show_present(present)
@@ -77,8 +84,9 @@ class VisitSheets(QObject):
         """Offer the text sizes."""
         self._window.open_sheet(self._text_size)
 
-    def ask_stop(self) -> None:
+    def ask_stop(self, *, card_left: bool) -> None:
         """Ask whether everything shall be erased."""
+        self._stop.show_card(left=card_left)
         self._window.open_sheet(self._stop)
 
     def show_help(self) -> None:
@@ -95,7 +103,7 @@ class VisitSheets(QObject):
     def show_trouble(self) -> None:
         """Say what can go wrong at the present step."""
         if self._step:
-            self._trouble.show_troubles(self._step.trouble)
+            self._trouble.show_troubles(self._step.trouble, self._reader_line() if self._reader_line else "")
             self._window.open_sheet(self._trouble)
 
     def warn(self, seconds: int) -> None:

@@ -13,6 +13,7 @@ class Failure(StrEnum):
     TIME_OUT = "time_out"
     CERTIFICATE = "certificate"
     SERVER_ERROR = "server_error"  # HTTP 5xx
+    CARD = "card"  # the site wants a card, and none was shown
     BLOCKED = "blocked"  # by our own rules
     CRASHED = "crashed"
     SILENT = "silent"  # the page answers nothing: it is caught in a loop, or far too heavy
@@ -29,8 +30,14 @@ _NETWORK: Final = {
     -105: Failure.HOST_NOT_FOUND,
     -106: Failure.NO_NETWORK,
     -109: Failure.NO_NETWORK,
+    -110: Failure.CARD,
+    -117: Failure.CARD,
     -118: Failure.TIME_OUT,
+    -134: Failure.CARD,
+    -135: Failure.CARD,
     -137: Failure.HOST_NOT_FOUND,
+    -141: Failure.CARD,
+    -177: Failure.CARD,
     -300: Failure.BLOCKED,
     -301: Failure.BLOCKED,
     -302: Failure.BLOCKED,

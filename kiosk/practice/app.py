@@ -7,12 +7,13 @@ from flask.typing import ResponseReturnValue
 from kiosk.practice.csam import CsamSite, LogInDesk
 from kiosk.practice.door import Door
 from kiosk.practice.ebox import EboxSite
+from kiosk.practice.eid import EidSite
 from kiosk.practice.faults import FaultBoard
 from kiosk.practice.hosts import Host, HostDoor
 from kiosk.practice.idp import IdpSite
 from kiosk.practice.irisbox import IrisboxSite
 from kiosk.practice.itsme import ItsmeSite
-from kiosk.practice.keys import CardKey, CodeKey
+from kiosk.practice.keys import CardKey, CodeKey, TypedCardKey
 from kiosk.practice.papers import Papers
 from kiosk.practice.pay import PaySite
 from kiosk.practice.portal import Portal
@@ -21,15 +22,18 @@ from kiosk.practice.wizard import Wizard
 
 
 def build_sites(portal: Portal) -> HostDoor:
-    """All hosts of a portal as one WSGI application."""
-    apps = {host: PortalApp(host, portal) for host in Host}
+    """All hosts of a portal but the card log-in as one WSGI application."""
+    apps: dict[Host, PortalApp] = {host: PortalApp(host, portal) for host in Host if host is not Host.EID}
     door = Door(portal)
     IrisboxSite(portal, door, apps[Host.IRISBOX])
     Wizard(portal, door, apps[Host.IRISBOX])
     Papers(portal, door, apps[Host.IRISBOX])
     desk = LogInDesk(portal)
     CsamSite(portal, desk, apps[Host.CSAM])
-    CardKey(portal.register, desk, apps[Host.CSAM])
+    if portal.has_cards:
+        CardKey(portal, desk, apps[Host.CSAM])
+    else:
+        TypedCardKey(portal.register, desk, apps[Host.CSAM])
     CodeKey(portal.register, desk, apps[Host.CSAM])
     ItsmeSite(portal, apps[Host.ITSME])
     IdpSite(portal, apps[Host.IDP])
@@ -50,6 +54,13 @@ class _LogInCounts:
 
     def _show(self) -> ResponseReturnValue:
         return jsonify(irisbox=self._door.count_open(), csam=self._desk.count_open())
+
+
+def build_card_site(portal: Portal) -> HostDoor:
+    """The card log-in, for a server that asks for cards."""
+    app = PortalApp(Host.EID, portal)
+    EidSite(portal, app)
+    return HostDoor(portal.domain, {Host.EID: app})
 
 
 class _FaultSwitches:

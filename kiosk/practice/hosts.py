@@ -15,6 +15,7 @@ class Host(StrEnum):
 
     IRISBOX = "irisbox"
     CSAM = "csam"
+    EID = "eid"  # over TLS alone, where the portal has cards
     ITSME = "itsme"
     IDP = "idp"
     PAY = "pay"
@@ -42,6 +43,8 @@ class Addresses:
 
     def origin(self, host: Host) -> str:
         """The scheme, host name and port of one of the hosts."""
+        if host is Host.EID:
+            return f"https://{host}.{self._domain}"  # behind a browser that maps ports itself
         return f"http://{host}.{self._domain}{self._port}"
 
     def origins(self) -> tuple[str, ...]:

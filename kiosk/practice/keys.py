@@ -1,21 +1,46 @@
-"""The two keys that the log-in host checks itself: practice card with PIN, user name with code."""
+"""The keys behind the log-in host: practice card with PIN, user name with code."""
 
 import secrets
 from dataclasses import replace
 from typing import Final
 
-from flask import render_template, request
+from flask import g, redirect, render_template, request
 from flask.typing import ResponseReturnValue
 
 from kiosk.practice.csam import LogIn, LogInDesk
+from kiosk.practice.hosts import Host
 from kiosk.practice.people import Register
+from kiosk.practice.portal import Portal
+from kiosk.practice.tickets import Claims, Errand
 from kiosk.practice.web import PortalApp
 
 PIN_TRIES: Final = 3
 
 
 class CardKey:
-    """A card in the reader and its PIN; three wrong tries in a row block the card for this browser."""
+    """A card in the reader: the card log-in reads it and asks for its PIN."""
+
+    def __init__(self, portal: Portal, desk: LogInDesk, app: PortalApp) -> None:
+        self._portal = portal
+        self._desk = desk
+        app.routes("GET", {"/fas/eid": self._to_card, "/fas/eid/done": self._from_card})
+
+    def _to_card(self) -> ResponseReturnValue:
+        log_in = self._desk.waiting()
+        ticket = self._portal.tickets.issue(Errand.CARD, Claims(state=log_in.state))
+        return redirect(g.addresses.of(Host.EID, "/", ticket=ticket, lang=g.language), 303)
+
+    def _from_card(self) -> ResponseReturnValue:
+        log_in = self._desk.waiting()
+        claims = self._portal.tickets.redeem(Errand.CARD_DONE, request.args.get("ticket", ""))
+        person = self._portal.register.find(claims.person) if claims else None
+        if claims is None or person is None or claims.state != log_in.state:
+            return redirect("/fas/login", 303)
+        return self._desk.finish(log_in, person)
+
+
+class TypedCardKey:
+    """Without cards to read, one is chosen on the page; three wrong PINs in a row block it."""
 
     def __init__(self, register: Register, desk: LogInDesk, app: PortalApp) -> None:
         self._register = register

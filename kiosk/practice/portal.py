@@ -28,11 +28,19 @@ class Portal:
     tickets: TicketOffice
     faults: FaultBoard
     faults_allowed: bool
+    has_cards: bool  # whether a card is read over TLS; else its number is chosen on a page
     closing: Event  # set when the server is about to stop: nothing waits any longer
 
     @classmethod
     def build(
-        cls, domain: str, resources: Path, clock: Clock, *, today: Callable[[], date], faults_allowed: bool
+        cls,
+        domain: str,
+        resources: Path,
+        clock: Clock,
+        *,
+        today: Callable[[], date],
+        faults_allowed: bool,
+        has_cards: bool = False,
     ) -> "Portal":
         """A portal that nobody has visited yet."""
         return cls(
@@ -46,5 +54,6 @@ class Portal:
             tickets=TicketOffice(clock),
             faults=FaultBoard(),
             faults_allowed=faults_allowed,
+            has_cards=has_cards,
             closing=Event(),
         )

@@ -19,6 +19,8 @@ class Errand(StrEnum):
     """What a ticket is good for; it is worth nothing for anything else."""
 
     LOG_IN = "log-in"
+    CARD = "card"
+    CARD_DONE = "card-done"
     PHONE = "phone"
     PHONE_DONE = "phone-done"
     CONSENT = "consent"

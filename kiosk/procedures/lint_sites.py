@@ -28,16 +28,17 @@ _CHECKABLE: Final = ("checkbox", "radio")
 
 
 def check_portals(pack: Pack) -> Iterator[Problem]:
-    """Every portal is declared, and its dark hosts are hosts of it."""
+    """Every portal is declared, and its dark hosts and card hosts are hosts of it."""
     for portal in Portal:
         if portal not in pack.portals:
             allowed = ", ".join(Portal)
             yield Problem(PORTALS_FILE, "portals", f"lacks {portal}", allowed, Code.SITES_MISSING)
     for portal, site in pack.portals.items():
-        for host in site.dark_hosts:
-            if host not in site.hosts:
-                where, allowed = f"portals[{portal}].dark_hosts", ", ".join(site.hosts)
-                yield Problem(PORTALS_FILE, where, f"names {host!r}", allowed, Code.SITES_HOST)
+        for key, hosts in (("dark_hosts", site.dark_hosts), ("card_hosts", site.card_hosts)):
+            for host in hosts:
+                if host not in site.hosts:
+                    where, allowed = f"portals[{portal}].{key}", ", ".join(site.hosts)
+                    yield Problem(PORTALS_FILE, where, f"names {host!r}", allowed, Code.SITES_HOST)
         yield from _zones(site)
         for number, call in enumerate(site.log_out):
             yield from _log_out(f"portals[{portal}].log_out[{number}]", call, site)

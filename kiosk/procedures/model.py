@@ -152,6 +152,7 @@ class Step(Declared, frozen=True, kw_only=True, tag_field="kind", tag="step"):
     irreversible: bool = False
     dark: bool = False  # nothing of the page is looked at: text only
     optional: bool = False
+    card: bool = False  # needs an identity card in the reader
 
 
 class Option(Declared, frozen=True, kw_only=True):
@@ -284,3 +285,4 @@ class PortalSite(Declared, frozen=True, kw_only=True):
 
     log_out: Annotated[tuple[LogOutCall, ...], msgspec.Meta(max_length=LOG_OUTS_LIMIT)] = ()  # in order
     uploads: Uploads | None = None  # without it, no file of the citizen goes to the portal
+    card_hosts: tuple[str, ...] = ()  # of these, those that may ask for the certificate of an identity card

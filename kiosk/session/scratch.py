@@ -22,6 +22,11 @@ class Scratch:
         """Where the citizen's downloads go."""
         return self.folder / "documents"
 
+    @property
+    def home(self) -> Path:
+        """The home folder of the visit's programs."""
+        return self.folder / "home"
+
     def environment(self) -> dict[str, str]:
         """The variables that keep a program inside the folder."""
         within = {name: str(self.folder / name) for name in FOLDERS}

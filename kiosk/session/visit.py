@@ -7,7 +7,9 @@ from collections.abc import Sequence as Items
 from pathlib import Path
 from typing import Final
 
+from kiosk.cards.stores import CertificateStore, NoCertificates
 from kiosk.printing.spool import Spool
+from kiosk.session.certificates import Certificates
 from kiosk.session.operations import OperationError, Sequence
 from kiosk.session.print_jobs import PrintJobs
 from kiosk.session.proc import VISIT_VARIABLE
@@ -25,14 +27,21 @@ _PASSED_ON: Final = (
 class Visit:
     """Everything that exists because of one citizen, or waits for the next one."""
 
-    def __init__(self, visits: Path, command: Items[str], spool: Spool | None = None) -> None:
+    def __init__(
+        self,
+        visits: Path,
+        command: Items[str],
+        spool: Spool | None = None,
+        certificates: CertificateStore | None = None,
+    ) -> None:
         self.scratch = Scratch(visits / secrets.token_hex(8))
         environment = self._environment(os.environ)
         self.process = ProcessGroup(command, environment, self.scratch.folder)
         self.print_jobs = PrintJobs(spool)
         # The order is the promise: the folder is there before the process, and goes after it; what the
         # process printed is taken out once it can print no more.
-        self._operations = Sequence([self.scratch, self.print_jobs, self.process])
+        prepared = Certificates(certificates or NoCertificates(), self.scratch.home)
+        self._operations = Sequence([self.scratch, prepared, self.print_jobs, self.process])
 
     @property
     def name(self) -> str:

@@ -11,26 +11,27 @@ from kiosk.log import Journal
 from kiosk.station import limits
 from kiosk.station.loop import Cancel, Loop
 
-_LINE_LIMIT = 64  # bytes: a port and a line feed
+_LINE_LIMIT = 64  # bytes: two ports and a line feed
 
 
 class PortalProcess:
-    """A child that says its port in one line, and serves until its standard input closes."""
+    """A child that says its two ports in one line, and serves until its standard input closes."""
 
     def __init__(
-        self, command: Callable[[int], Sequence[str]], port: int, loop: Loop, journal: Journal
+        self, command: Callable[[int, int], Sequence[str]], port: int, loop: Loop, journal: Journal
     ) -> None:
-        self._command = command  # for a port; 0 is any
+        self._command = command  # for a port and the port of the card log-in; 0 is any
         self._loop = loop
         self._journal = journal
         self._child: subprocess.Popen[bytes] | None = None
         self._unwatch: Cancel | None = None
         self.port = port
+        self.card_port = 0  # stays 0 where no card can be read
 
     def start(self) -> None:
-        """Start it; after the first time, on the port it had."""
+        """Start it; after the first time, on the ports it had."""
         self._child = subprocess.Popen(  # noqa: S603 - our own program, no shell
-            list(self._command(self.port)),
+            list(self._command(self.port, self.card_port)),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -66,8 +67,9 @@ class PortalProcess:
 
     def _on_readable(self) -> None:
         untrusted_line = os.read(self._descriptor, _LINE_LIMIT)
-        if untrusted_line.strip().isdigit():
-            self.port = int(untrusted_line)
+        ports = untrusted_line.split()
+        if len(ports) == 2 and all(port.isdigit() for port in ports):
+            self.port, self.card_port = map(int, ports)
             self._journal.write(EventId.PORTAL_STARTED)
         else:
             self._journal.write(EventId.PORTAL_DIED)

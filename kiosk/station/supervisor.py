@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from kiosk.cards.readers import CardReaders, cards_present
 from kiosk.events import EventId
 from kiosk.language import Language
 from kiosk.log import Journal
@@ -49,6 +50,7 @@ class Supervisor:
         window: Window,
         records: Records,
         journal: Journal,
+        readers: CardReaders,
     ) -> None:
         self._warning_s = settings.warning_s
         self._visits = visits
@@ -56,6 +58,7 @@ class Supervisor:
         self._window = window
         self._records = records
         self._journal = journal
+        self._readers = readers
         self._clocks = Clocks(settings, loop, self.handle)
         self._standby = Standby(
             visits.make,
@@ -84,7 +87,7 @@ class Supervisor:
                 logs_out=self._log_out is not say.LogOut.NOT_NEEDED
             ),
             Effect.UNCOVER: self._window.uncover,
-            Effect.SHOW_ERASING: lambda: self._window.show_erasing(Farewell(self._reason, self._log_out)),
+            Effect.SHOW_ERASING: self._show_erasing,
             Effect.SHOW_OUT_OF_ORDER: lambda: self._window.show_out_of_order(self._why_out),
             Effect.WARM_STANDBY: self._warm,
             Effect.BEGIN_SESSION: self._begin_session,
@@ -187,6 +190,10 @@ class Supervisor:
     def _on_standby_lost(self, why: str) -> None:
         self._why_out = why
         self.handle(Event.STANDBY_LOST)
+
+    def _show_erasing(self) -> None:
+        left = cards_present(self._readers)
+        self._window.show_erasing(Farewell(self._reason, self._log_out, card_left=left))
 
     def _say(self, message: say.ToSession) -> None:
         if self._session:

@@ -9,6 +9,7 @@ from typing import Final, Unpack
 from PIL import ImageGrab
 
 from kiosk import paths
+from kiosk.cards.practice import CardFolder
 from kiosk.practice.words import PortalWords
 from tests.end2end.citizen import Citizen
 from tests.helpers import keys
@@ -41,7 +42,7 @@ class Site:
         return {
             "start": self.start,
             "connect": lambda: self.press("button", self._target("connect")),
-            "pick": lambda: self.press("link", self._target(f"key_{key}")),
+            "pick": lambda: self.pick(key),
             "identify": identify,
             "consent": self._consent,
             "requester": self._next,
@@ -51,7 +52,7 @@ class Site:
             "summary": self._next,
             "sign": lambda: self.press("check box", self._target("sign")),
             "send": lambda: self.press("button", self._target("send")),
-            **({"pay": lambda: self.press("button", self._said("payment.pay"))} if abroad else {}),
+            **({"pay": lambda: self.press("button", self.said("payment.pay"))} if abroad else {}),
             "download": self._download,
         }
 
@@ -65,21 +66,45 @@ class Site:
 
     def send_file(self) -> None:
         """Send what the field holds to the site."""
-        self.press("button", self._said("documents.add"))
+        self.press("button", self.said("documents.add"))
 
     def see_document(self, name: str) -> None:
         """Wait until the site lists a document."""
         remove = self._words.say("documents.remove", self._citizen.language, name=name)
         self._citizen.wait(lambda: self._find(name=remove), f"the document {name!r}")
 
+    def pick(self, key: str) -> None:
+        """Press a key; with a card, the kiosk asks whose it is, and the answer is yes."""
+        if key == "eid":
+            self._put_card_in()
+        self.press_key(key)
+        if key == "eid":
+            self._citizen.press("card.yes")
+
+    def _put_card_in(self) -> None:
+        """Have the practice card in the reader."""
+        cards = CardFolder(self._citizen.scratch.parent.parent / "state" / "practice-cards")
+        if not cards.inserted():
+            self._citizen.press("guide.practice-card")
+            self._citizen.wait(cards.inserted, "the practice card in the reader")
+
+    def press_key(self, key: str) -> None:
+        """Press one of the keys, and no more."""
+        self.press("link", self._target(f"key_{key}"))
+
     def log_out(self) -> None:
         """Press the link at the top of the page."""
-        self.press("link", self._said("site.log_out"))
-        self.see("heading", self._said("ending.logged_out"))
+        self.press("link", self.said("site.log_out"))
+        self.see("heading", self.said("ending.logged_out"))
 
     def see(self, role: str, name: str) -> Node:
         """Wait for a part of the page, in sight or further down."""
         return self._citizen.wait(lambda: self._find(role=role, name=name), f"the {role} {name!r}")
+
+    def is_empty(self, element: str) -> bool:
+        """Whether a field is there, and nothing is typed in it."""
+        field = self._find(identifier=element)
+        return field is not None and not field.text
 
     def press(self, role: str, name: str) -> None:
         """Press a control of the page, in sight or further down."""
@@ -139,25 +164,25 @@ class Site:
 
     def _started(self) -> bool:
         with contextlib.suppress(GoneError):
-            for name in (self._said("landing.ok"), self._target("start")):
+            for name in (self.said("landing.ok"), self._target("start")):
                 button = self._find(role="button", name=name)
                 if button:
                     button.press()
         asked = self._find(role="button", name=self._target("connect"))
-        return asked is not None or self._find(role="heading", name=self._said("requester.title")) is not None
+        return asked is not None or self._find(role="heading", name=self.said("requester.title")) is not None
 
     def _use_card(self) -> None:
         self.type("pin", PIN)
         self.press("button", "OK")
 
     def _use_phone(self) -> None:
-        phone = self._said("itsme.open_phone")
+        phone = self.said("itsme.open_phone")
         self.see("link", phone)
-        icons = [self._said(f"itsme.{icon}") for icon in ICONS]
+        icons = [self.said(f"itsme.{icon}") for icon in ICONS]
         shown = self._citizen.wait(lambda: self._first_of(icons), "the icon to match")
         self.press("link", phone)
         self.press("radio button", shown)
-        self.press("button", self._said("itsme.confirm"))
+        self.press("button", self.said("itsme.confirm"))
 
     def _first_of(self, names: list[str]) -> str | None:
         return next((name for name in names if self._find(name=name)), None)
@@ -175,7 +200,7 @@ class Site:
 
     def _consent(self) -> None:
         """Close the cookie pop-up, approve at the bottom of the page."""
-        self.press("button", self._said("consent.got_it"))
+        self.press("button", self.said("consent.got_it"))
         self._leave("button", self._target("approve"))
 
     def _next(self) -> None:
@@ -222,5 +247,6 @@ class Site:
     def _target(self, name: str) -> str:
         return self._words.say(f"{self._targets}.{name}", self._citizen.language)
 
-    def _said(self, key: str) -> str:
+    def said(self, key: str) -> str:
+        """What stands on a page."""
         return self._words.say(key, self._citizen.language)

@@ -7,6 +7,7 @@ from typing import Final, Self
 
 import psutil
 
+from kiosk.cards.practice import CardFolder
 from kiosk.language import Language
 from kiosk.session.proc import VISIT_VARIABLE
 from tests.end2end.citizen import Citizen
@@ -124,6 +125,11 @@ class Station:
             return None
 
         return wait_until(told, "a session that knows the portal's port", limit_s=BACK_LIMIT_S)
+
+    @property
+    def practice_cards(self) -> CardFolder:
+        """The practice cards, and which of them are in the reader."""
+        return CardFolder(self.visits.parent / "state" / "practice-cards")
 
     def session_of(self, citizen: Citizen) -> psutil.Process:
         """The leader of the citizen's process group."""

@@ -11,6 +11,7 @@ import pytest
 
 from kiosk.language import Language
 from tests.content.packs import change, copy_of_brussels
+from tests.end2end.aftermath import ready_beside
 from tests.end2end.citizen import Citizen
 from tests.end2end.refusals import AS_ROOT, expect_refusal, run
 from tests.end2end.site import Site
@@ -53,9 +54,9 @@ def test_a_site_that_is_down_when_the_citizen_comes_can_be_tried_again(station: 
 @as_designed
 def test_a_site_that_breaks_down_during_a_step_keeps_the_step(station: Station) -> None:
     citizen = station.welcome(EN)
-    citizen.prepare("eid")
+    citizen.prepare("code")
     site = Site(citizen)
-    start, connect, pick, *_ = site.deeds("eid").values()
+    start, connect, pick, *_ = site.deeds("code").values()
     for number, deed in enumerate((start, connect), start=1):
         citizen.expect_step(number)
         deed()
@@ -105,6 +106,7 @@ def test_without_a_network_the_other_ways_are_shown(tmp_path: Path, desktop: Des
 def test_a_second_station_is_refused_and_the_visit_goes_on(station: Station, tmp_path: Path) -> None:
     citizen = station.welcome(EN)
     citizen.prepare("eid")
+    ready_beside(station, citizen)
     lines = len(station.kiosk.journal)
     state, visits = str(station.visits.with_name("state")), str(station.visits)
     told = (f"already runs on this machine (process {station.kiosk.pid})", "Stop it first.")

@@ -50,7 +50,7 @@ class KioskProcess:
         self,
         folder: Path,
         *options: str,
-        command: tuple[str, ...] = ("-m", "ui", "--practice"),
+        command: tuple[str, ...] = ("-m", "ui", "--practice", "--practice-card", "none"),
         within: tuple[str, ...] = (),
     ) -> None:
         """Take note of the command; `within` is what turns into it, such as `unshare`."""

@@ -2,13 +2,19 @@
 
 import html
 import re
+import ssl
+import tempfile
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Final
 from urllib.parse import urlsplit
 
 import requests
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, pkcs12
+from requests.adapters import HTTPAdapter
 
+from kiosk.cards.nss import IMPORT_WORD
+from kiosk.cards.practice import CardFolder
 from kiosk.language import Language
 
 ANSWER_LIMIT_S: Final = 10
@@ -59,9 +65,12 @@ class PortalWalk:
     """One citizen's browser; `reach` leads it to a page of the wizard."""
 
     port: int
+    card_port: int = 0  # 0: the portal reads no cards, they are chosen on a page
+    cards: CardFolder | None = None  # where the practice cards lie; the one used is named by the walk
     domain: str = "practice.test"
     cookies: Cookies = field(default_factory=dict)
     cookie_lines: list[str] = field(default_factory=list)  # every Set-Cookie header that was seen
+    inserted: str = ""  # whose card is in the reader
     here: Answer = field(default_factory=lambda: Answer("", "", 0, {}, b""))
 
     def reach(
@@ -117,6 +126,10 @@ class PortalWalk:
         """Send the form of a wizard page."""
         return self.post("irisbox", f"/irisbox/household/{page}", action=action, **form)
 
+    def insert(self, person: str) -> None:
+        """Put a person's card into the reader of this browser; nothing takes it out."""
+        self.inserted = person
+
     def set_faults(self, **faults: object) -> None:
         """Make the portal misbehave as named, and well in every other way."""
         answer = requests.post(
@@ -128,8 +141,15 @@ class PortalWalk:
         answer.raise_for_status()
 
     def _use_card(self, person: str) -> None:
+        if self.card_port:
+            self.insert(person)
         self.get("csam", "/fas/eid")
-        self.post("csam", "/fas/eid", card=person, pin="1234")
+        host, path = ("eid", "/pin") if self.card_port else ("csam", "/fas/eid")
+        self.post(host, path, card=person, pin="1234")
+
+    def _with_card(self) -> "_CardAdapter":
+        assert self.cards is not None, "this walk knows no cards"
+        return _CardAdapter(self.cards, self.inserted, f"eid.{self.domain}")
 
     def _use_phone(self, person: str) -> None:
         self.get("csam", "/fas/itsme")
@@ -175,11 +195,16 @@ class PortalWalk:
 
     def _ask(self, method: str, host: str, path: str, form: dict[str, str], files: Files | None) -> Answer:
         jar = self.cookies.setdefault(host, {})
+        over_tls = host == f"eid.{self.domain}"
         with requests.Session() as session:
             session.trust_env = False
+            if over_tls:
+                session.mount("https://", self._with_card())
             reply = session.request(
                 method,
-                f"http://127.0.0.1:{self.port}{path}",
+                f"https://127.0.0.1:{self.card_port}{path}"
+                if over_tls
+                else f"http://127.0.0.1:{self.port}{path}",
                 data=form,
                 files=files,
                 headers={"Host": host, "Cookie": "; ".join(f"{name}={value}" for name, value in jar.items())},
@@ -206,6 +231,39 @@ def log_ins(port: int) -> dict[str, int]:
     )
     found: dict[str, int] = answer.json()
     return found
+
+
+class _CardAdapter(HTTPAdapter):
+    """Shows the card that is in the reader, if any, to a site of the practice's own authority."""
+
+    def __init__(self, cards: CardFolder, inserted: str, name: str) -> None:
+        self._context, self._name = card_context(cards, inserted), name
+        super().__init__()
+
+    def init_poolmanager(self, *arguments: object, **options: object) -> None:
+        options |= {
+            "ssl_context": self._context,
+            "server_hostname": self._name,
+            "assert_hostname": self._name,
+        }
+        super().init_poolmanager(*arguments, **options)  # type: ignore[arg-type]  # as requests itself calls it
+
+
+def card_context(cards: CardFolder, inserted: str) -> ssl.SSLContext:
+    """Trust the practice's authority alone, and show a card where one is inserted."""
+    context = ssl.create_default_context(cafile=str(cards.authority))
+    if inserted:
+        key, certificate, _ = pkcs12.load_key_and_certificates(
+            cards.card(inserted).read_bytes(), IMPORT_WORD.encode()
+        )
+        assert key is not None
+        assert certificate is not None
+        secret = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+        with tempfile.NamedTemporaryFile(suffix=".pem") as file:
+            file.write(certificate.public_bytes(Encoding.PEM) + secret)
+            file.flush()
+            context.load_cert_chain(file.name)
+    return context
 
 
 PASSWORDS: Final = {

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.browsing.dialogs import SiteAnswer, SiteQuestion
 from kiosk.browsing.gate import Refused
+from kiosk.cards.trouble import CardTrouble
 from kiosk.language import Language
 from kiosk.procedures.model import Step
 from ui.theme import Theme
@@ -48,6 +49,9 @@ class BrowserStandIn(QWidget):
     download_refused = Signal(str)
     file_asked = Signal()
     file_withdrawn = Signal()
+    card_asked = Signal(tuple)
+    card_withdrawn = Signal()
+    card_failed = Signal(CardTrouble)
 
     def __init__(self) -> None:
         super().__init__()
@@ -63,6 +67,10 @@ class BrowserStandIn(QWidget):
         self.log_outs: list[Language] = []
         self.draws = 0
         self.given_files: list[Path | None] = []
+        self.cards: list[int | None] = []  # the answers: a number, or none
+        self.card_tries = 0
+        self.waits_for_card = False
+        self.card_asked.connect(self._on_card_asked)
 
     def open(self, address: str | QUrl) -> None:
         self.opened.append(QUrl(address).toString())
@@ -110,3 +118,18 @@ class BrowserStandIn(QWidget):
 
     def log_out(self, site_language: Language) -> None:
         self.log_outs.append(site_language)
+
+    def choose_card(self, number: int) -> None:
+        self.waits_for_card = False
+        self.cards.append(number)
+
+    def refuse_card(self) -> None:
+        if self.waits_for_card:
+            self.waits_for_card = False
+            self.cards.append(None)
+
+    def try_card_again(self) -> None:
+        self.card_tries += 1
+
+    def _on_card_asked(self, _names: tuple[str, ...]) -> None:
+        self.waits_for_card = True

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk import paths
 from kiosk.browsing.dialogs import DialogKind, SiteQuestion
+from kiosk.cards.readers import ReaderState
+from kiosk.cards.trouble import CardTrouble
 from kiosk.language import Language
 from kiosk.printing.queue import Progress
 from kiosk.printing.terms import Terms
@@ -25,6 +27,8 @@ from ui.language import ProgramWords
 from ui.screens.attract import AttractScreen
 from ui.screens.blocked import BlockedSheet
 from ui.screens.blocked_list import BlockedListSheet
+from ui.screens.card import CardChoiceSheet, CardSheet
+from ui.screens.card_trouble import CardTroubleScreen
 from ui.screens.checklist import ChecklistScreen, NeedView
 from ui.screens.choice import ChoiceScreen
 from ui.screens.document import DocumentScreen
@@ -122,7 +126,14 @@ class Gallery:
             **{name: partial(self._save, view) for name, view in samples.SAVING.items()},
             "download-refused": self._download_refused,
             "page-trouble": self._page_trouble,
-            "stop": lambda language: self._over(language, StopSheet(self.look)),
+            "guide-practice-card": self._guide_practice_card,
+            "end-card": lambda language: self._end(language, card_left=True),
+            "card": self._card,
+            "card-choice": self._card_choice,
+            "card-not-read": lambda language: self._card_trouble(language, CardTrouble.NOT_READ),
+            "card-not-mine": lambda language: self._card_trouble(language, CardTrouble.NOT_MINE),
+            "card-taken-out": lambda language: self._card_trouble(language, CardTrouble.TAKEN_OUT),
+            "stop": self._stop,
             "warning": self._warning,
             "help": self._help,
             "language": self._language,
@@ -176,7 +187,7 @@ class Gallery:
 
     def _farewell(self, _language: Language) -> QWidget:
         screen = ErasingScreen(self.look)
-        screen.say_goodbye(Farewell(EndReason.TROUBLE, LogOut.UNCONFIRMED))
+        screen.say_goodbye(Farewell(EndReason.TROUBLE, LogOut.UNCONFIRMED, card_left=True))
         screen.show_erased()
         return screen
 
@@ -247,8 +258,36 @@ class Gallery:
             toggle.click()  # type: ignore[attr-defined]  # found by its identifier: it is a button
         return frame
 
-    def _end(self, language: Language) -> QWidget:
+    def _guide_practice_card(self, language: Language) -> QWidget:
+        frame = self._guide(language, Sight.DARK)
+        for screen in frame.findChildren(GuideScreen):
+            screen.offer_card(True)
+        return frame
+
+    def _card(self, language: Language) -> QWidget:
+        sheet = CardSheet(self.look)
+        sheet.show_name(samples.HOLDERS[0])
+        return self._over(language, sheet)
+
+    def _card_choice(self, language: Language) -> QWidget:
+        sheet = CardChoiceSheet(self.look)
+        sheet.show_names(samples.HOLDERS)
+        return self._over(language, sheet)
+
+    def _card_trouble(self, language: Language, trouble: CardTrouble) -> QWidget:
+        screen = CardTroubleScreen(self.look)
+        screen.show_trouble(trouble, ReaderState.CARD)
+        screen.offer_practice(False)
+        return self._framed(language, screen, (5, 9))
+
+    def _stop(self, language: Language) -> QWidget:
+        sheet = StopSheet(self.look)
+        sheet.show_card(left=True)
+        return self._over(language, sheet)
+
+    def _end(self, language: Language, *, card_left: bool = False) -> QWidget:
         screen = EndScreen(self.look)
+        screen.show_card(left=card_left)
         screen.show_end(samples.PROCEDURE[language], OFFICIAL_PAGE)
         return self._framed(language, screen)
 
@@ -331,8 +370,14 @@ class Gallery:
 
     def _trouble(self, language: Language) -> QWidget:
         sheet = TroubleSheet(self.look)
-        sheet.show_troubles(samples.STEP[language].trouble)
+        sheet.show_troubles(samples.STEP[language].trouble, self._seen(language))
         return self._over(language, sheet)
+
+    def _seen(self, language: Language) -> str:
+        return {
+            Language.FR: "Pas de carte dans le lecteur.",
+            Language.NL: "Er zit geen kaart in de lezer.",
+        }.get(language, "No card in the reader.")
 
     def _why(self, language: Language) -> QWidget:
         sheet = WhySheet(self.look)

@@ -229,3 +229,4 @@ SAVING: Final = {
     "save-saved": save.SaveView(save.Face.SAVED, name="Composition de ménage 2026-11-25.pdf"),
     "save-read-only": save.SaveView(save.Face.FAILED, code="read-only"),
 }
+HOLDERS: Final = ("Camille Exemple", "Jan-Willem van den Oefenvoorbeeld")  # as long as a card has room for

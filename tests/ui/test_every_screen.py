@@ -22,6 +22,8 @@ NAMES = (
     *samples.PICKING,
     *samples.SAVING,
     "download-refused",
+    *("guide-practice-card", "end-card", "card-not-read", "card-not-mine", "card-taken-out"),
+    *("card", "card-choice"),
     *("stop", "warning", "help", "language", "text-size", "trouble", "why"),
     *("stop-printing", "print", "print-too-much", "print-price", "print-none"),
     *("print-waiting", "print-printing", "print-stopped", "print-done", "print-failed"),

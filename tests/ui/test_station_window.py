@@ -143,6 +143,7 @@ def test_without_last_words_attract_comes_at_once(window: StationWindow) -> None
         ),
         (Farewell(EndReason.TROUBLE), "The site stopped three times. So we ended your visit."),
         (Farewell(EndReason.VISIT_LIMIT), "The time for a visit is over."),
+        (Farewell(card_left=True), "Take your card out of the reader."),
         (Farewell(None), "The computer had a problem. It ended your visit."),
     ],
 )

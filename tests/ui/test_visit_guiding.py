@@ -149,10 +149,10 @@ def test_a_step_that_the_page_shows_does_not_close_the_document(guided: Visitor,
 
 
 def test_every_failure_has_its_words() -> None:
-    assert set(TROUBLES) == set(Failure)
+    assert set(TROUBLES) == set(Failure) - {Failure.CARD}  # which has a screen of its own
 
 
-@pytest.mark.parametrize("code", Failure)
+@pytest.mark.parametrize("code", TROUBLES)
 def test_a_page_that_does_not_come_is_told_and_tried_again_at_the_same_step(
     guided: Visitor, code: Failure
 ) -> None:
@@ -167,7 +167,7 @@ def test_a_page_that_does_not_come_is_told_and_tried_again_at_the_same_step(
     assert len(guided.browser.opened) == 1
 
 
-@pytest.mark.parametrize("code", Failure)
+@pytest.mark.parametrize("code", TROUBLES)
 def test_the_other_ways_lead_to_the_end_or_back_to_the_same_trouble(guided: Visitor, code: Failure) -> None:
     fail(guided, code)
     guided.press("trouble.other-ways")

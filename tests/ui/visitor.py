@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from kiosk import paths
+from kiosk.cards.readers import CardReaders, NoReaders
 from kiosk.language import Language
 from kiosk.media.sticks import Machine, Sticks
 from kiosk.procedures.model import Portal
@@ -18,6 +19,7 @@ from kiosk.procedures.words import ProcedureWords
 from kiosk.session.messages import EndReason
 from tests.ui.browser_stand_in import BrowserStandIn, Followed
 from ui.browser.browser import GuidedBrowser
+from ui.equipment import Equipment
 from ui.language import ProgramWords
 from ui.print_desk import PrintDesk
 from ui.theme import TextSize
@@ -42,6 +44,7 @@ class Visitor:
         folder: Path,
         portal: Portal = Portal.PRACTICE,
         desk: PrintDesk | None = None,
+        readers: CardReaders | None = None,
     ) -> None:
         others = set(QApplication.topLevelWidgets())
         look = Look(paths.resources(), reduced_motion=True)
@@ -57,7 +60,8 @@ class Visitor:
         sticks = Sticks(self.sticks, Machine(folder, folder, ()))
         limits = pack.portals[portal].uploads
         files = VisitFiles(self.window, browser, self.places, sticks, limits, lambda: TODAY)
-        self.visit = Visit(self.window, browser, pack, portal, program_words, files, desk)
+        equipment = Equipment(files, desk, readers or NoReaders())
+        self.visit = Visit(self.window, browser, pack, portal, program_words, equipment)
         # What was never shown belongs to no window: it would outlive it, and slow down every test after.
         self._made = [each for each in QApplication.topLevelWidgets() if each not in others]
         self.ends: list[EndReason] = []

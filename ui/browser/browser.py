@@ -16,9 +16,11 @@ from kiosk.browsing.gate import Gate, Refused
 from kiosk.browsing.guidance import Arrived, Dark, Finding, Here, Missing, Pointing, Unknown
 from kiosk.browsing.rules import Decision
 from kiosk.browsing.sight import Sight
+from kiosk.cards.trouble import CardTrouble
 from kiosk.clock import MonotonicClock
 from kiosk.language import Language
 from kiosk.procedures.model import PortalSite, Step
+from ui.browser.certificates import CardRequests
 from ui.browser.dialogs import SiteDialogs
 from ui.browser.downloads import Downloads
 from ui.browser.interceptor import Interceptor
@@ -42,6 +44,7 @@ class GuidedBrowser(QWidget):
     Signals: of the guidance, each once per change: step_arrived(step id), target_pointed(),
     target_missed(covered), page_recognised(), page_unknown(), dark_entered().
     Of the page: page_loaded(), page_failed(code).
+    Of cards: card_asked(names of the holders), card_withdrawn(), card_failed(trouble).
     Of what the site wants: document_saved(path), download_refused(code), host_blocked(host),
     page_refused(refused, address), window_opened_here(address of the page before), question_asked(question),
     question_withdrawn(), file_asked() which waits for `answer_file`, file_withdrawn(), print_asked().
@@ -57,6 +60,9 @@ class GuidedBrowser(QWidget):
     dark_entered = Signal()
     page_loaded = Signal()
     page_failed = Signal(str)
+    card_asked = Signal(tuple)
+    card_withdrawn = Signal()
+    card_failed = Signal(CardTrouble)
     document_saved = Signal(Path)
     download_refused = Signal(str)
     host_blocked = Signal(str)
@@ -88,12 +94,14 @@ class GuidedBrowser(QWidget):
         self._spotlight = Spotlight(self)
         self._prober = Prober(self._page, self)
         self._loading = Loading(self._page, self)
+        self._cards = CardRequests(self._page, portal_site.card_hosts, self)
         shelf = Shelf(documents)
         self._downloads = Downloads(self._profile, gate, shelf, self)
         self._paper = PageOnPaper(self._page, shelf, self)
         self._attention: Attention | None = None
         self._told: object = None
         self._opened = BLANK
+        self._missed = BLANK
         self._wire()
 
     def warm_up(self) -> None:
@@ -179,6 +187,21 @@ class GuidedBrowser(QWidget):
         """Make a document of the page, as it would be printed."""
         self._paper.draw()
 
+    def choose_card(self, number: int) -> None:
+        """Show a card to the site that asked: the citizen said that it is theirs."""
+        self._loading.wait_for_citizen(waits=False)
+        self._cards.choose(number)
+
+    def refuse_card(self) -> None:
+        """Show no card."""
+        if self._cards.is_waiting():
+            self._loading.wait_for_citizen(waits=False)
+            self._cards.refuse()
+
+    def try_card_again(self) -> None:
+        """Open the page that wanted a card once more."""
+        self._page.open(self._missed)
+
     def back(self) -> None:
         """Go to the page before, where there is one."""
         self._page.triggerAction(QWebEnginePage.WebAction.Back)
@@ -222,6 +245,9 @@ class GuidedBrowser(QWidget):
         self._loading.page_loaded.connect(self._prober.look_soon)
         self._loading.page_loaded.connect(self.page_loaded)
         self._loading.page_failed.connect(self._on_page_failed)
+        self._loading.card_missed.connect(self._on_card_missed)
+        self._cards.card_asked.connect(self._on_card_asked)
+        self._cards.card_withdrawn.connect(self.card_withdrawn)
         self._downloads.document_saved.connect(self.document_saved)
         self._downloads.download_refused.connect(self.download_refused)
         self._prober.page_seen.connect(self._on_page_seen)
@@ -254,6 +280,15 @@ class GuidedBrowser(QWidget):
     def _on_page_failed(self, code: str) -> None:
         self._spotlight.put_out()
         self.page_failed.emit(code)
+
+    def _on_card_asked(self, names: tuple[str, ...]) -> None:
+        self._loading.wait_for_citizen(waits=True)
+        self.card_asked.emit(names)
+
+    def _on_card_missed(self, address: QUrl) -> None:
+        self._spotlight.put_out()
+        self._missed = address
+        self.card_failed.emit(self._cards.trouble())
 
     def _on_page_seen(self, sight: Sight) -> None:
         finding = self._attention.see(sight) if self._attention else None

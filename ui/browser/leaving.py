@@ -15,6 +15,7 @@ from kiosk.browsing.leaving import LOG_OUT_LIMIT, address_of, confirms, look_for
 from kiosk.browsing.sight import Sight, dark_sight, read_answer
 from kiosk.language import Language
 from kiosk.procedures.model import PortalSite
+from ui.browser.certificates import show_no_card
 from ui.browser.page import CitizenPage
 from ui.browser.view import CitizenView
 
@@ -46,6 +47,7 @@ class Leaving(QObject):
         self._view = CitizenView(place)
         self._view.setGeometry(place.rect())
         self._page = make_page(self._view)
+        show_no_card(self._page)
         self._view.setPage(self._page)
         self._source = (paths.resources() / "js" / "probe.js").read_text(encoding="utf-8")
         self._language = Language.FR

@@ -6,7 +6,7 @@ from contextlib import suppress
 from datetime import timedelta
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtWebEngineCore import QWebEngineLoadingInfo, QWebEnginePage
 
 from kiosk.browsing.failures import Failure, network_failure, status_failure
@@ -20,11 +20,12 @@ _RenderEnd = QWebEnginePage.RenderProcessTerminationStatus
 class Loading(QObject):
     """The loading of one page after another.
 
-    Signals: page_loaded(), page_failed(code).
+    Signals: page_loaded(), page_failed(code), card_missed(address of the page that wanted a card).
     """
 
     page_loaded = Signal()
     page_failed = Signal(str)
+    card_missed = Signal(QUrl)
 
     def __init__(self, page: QWebEnginePage, parent: QObject) -> None:
         super().__init__(parent)
@@ -57,13 +58,22 @@ class Loading(QObject):
             with suppress(ProcessLookupError):
                 os.kill(process, signal.SIGKILL)
 
+    def wait_for_citizen(self, *, waits: bool) -> None:
+        """Let no time pass for a page that waits for the citizen's answer."""
+        if waits:
+            self._limit.stop()
+        else:
+            self._limit.start()
+
     def _on_loading_changed(self, info: QWebEngineLoadingInfo) -> None:
         if info.status() is _Status.LoadStartedStatus:
             self._limit.start()
             return
         self._limit.stop()
         failure = _failure(info)
-        if failure is not None:
+        if failure is Failure.CARD:
+            self.card_missed.emit(info.url())
+        elif failure is not None:
             self.page_failed.emit(failure.value)
         elif info.status() is not _Status.LoadStoppedStatus and not info.isDownload():
             self.page_loaded.emit()

@@ -43,8 +43,9 @@ class ErasingScreen(MomentScreen):
         self._farewell, self._erased = Farewell(), False
         self._reason = Text("lead", "farewell.reason")
         self._log_out = Text("lead", "farewell.log-out")
+        self._card = Text("lead", "farewell.card")
         super().__init__(look)
-        for text in (self._reason, self._log_out):
+        for text in (self._card, self._reason, self._log_out):
             text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             self.column.insertWidget(self.column.count() - 1, text)
 
@@ -55,7 +56,7 @@ class ErasingScreen(MomentScreen):
 
     def has_last_words(self) -> bool:
         """Whether there is something that the citizen should have the time to read."""
-        return bool(self._reason.text() or self._log_out.text())
+        return self._farewell.card_left or bool(self._reason.text() or self._log_out.text())
 
     def show_erased(self) -> None:
         """The wipe is proven."""
@@ -69,6 +70,8 @@ class ErasingScreen(MomentScreen):
         else:
             self.title.setText(self.tr("We are erasing everything."))
         self.note.setText(self.tr("Nothing of you stays on this computer. Goodbye!"))
+        self._card.setText(self.tr("Take your card out of the reader."))
+        self._card.setVisible(self._farewell.card_left)
         for text, words in (
             (self._reason, _REASONS.get(self._farewell.reason, "")),
             (self._log_out, _LOG_OUTS.get(self._farewell.log_out, "")),

@@ -26,12 +26,14 @@ class GuideScreen(Screen):
         trouble_asked: it does not work.
         site_back_asked: go back one page on the site.
         procedure_back_asked: go back to the page from which the site opened another one.
+        practice_card_asked: put the practice card in, or take it out.
     """
 
     why_asked = Signal()
     trouble_asked = Signal()
     site_back_asked = Signal()
     procedure_back_asked = Signal()
+    practice_card_asked = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -44,6 +46,7 @@ class GuideScreen(Screen):
         self._panel.trouble_asked.connect(self.trouble_asked)
         self._panel.site_back_asked.connect(self.site_back_asked)
         self._panel.procedure_back_asked.connect(self.procedure_back_asked)
+        self._panel.practice_card_asked.connect(self.practice_card_asked)
         self._strip.toggled.connect(self._on_toggled)
 
     def set_browser(self, browser: QWidget) -> None:
@@ -59,6 +62,10 @@ class GuideScreen(Screen):
         self._panel.show_step(words, site_word, citizen_only=citizen_only)
         self._tell_strip()
         self._arrange()
+
+    def offer_card(self, inserted: bool | None) -> None:
+        """Offer to move the practice card, which is in the reader or not; None without one."""
+        self._panel.offer_card(inserted)
 
     def show_sight(self, sight: Sight) -> None:
         """Say what is seen of the page now."""

@@ -24,18 +24,25 @@ class StopSheet(Sheet):
         self._drafts = Text("soft", "stop.drafts")
         self._printing = CareCard(look, "stop.printing", "printer")
         self._printing.hide()
+        self._card = Text("lead", "stop.card")
         self._yes = BigButton(look, "stop.yes", "trash", Kind.DANGER)
         self._yes.clicked.connect(self.stop_confirmed)
         self.lines.addWidget(self._line)
         self.lines.addWidget(self._drafts)
         self.lines.addWidget(self._printing)
+        self.lines.addWidget(self._card)
         self.lines.addStretch(1)
         self.add_close_row(self._yes)
+        self.show_card(left=False)
         self.retranslate()
 
     def show_printing(self, *, under_way: bool) -> None:
         """Say that paper is still to come, while it is."""
         self._printing.setVisible(under_way)
+
+    def show_card(self, *, left: bool) -> None:
+        """Say that a card is still in the reader, or not."""
+        self._card.setVisible(left)
 
     def retranslate(self) -> None:
         """Say everything anew, in the present language."""
@@ -45,5 +52,6 @@ class StopSheet(Sheet):
         self._printing.show_lines(
             (self.tr("The printer is not ready yet."), self.tr("If you stop now, it prints no more."))
         )
+        self._card.setText(self.tr("Take your card out of the reader."))
         self._yes.say(self.tr("Yes, erase everything"))
         self.close_button.say(self.tr("No, go on"))

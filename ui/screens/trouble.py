@@ -26,19 +26,22 @@ class TroubleSheet(Sheet):
         super().__init__(look, "trouble", width=1240)
         self._troubles: tuple[TroubleWords, ...] = ()
         self._chosen: int | None = None
+        self._seen = Text("lead", "trouble.seen")
         self._symptoms = Choices(look)
         self._symptoms.chosen.connect(self._on_chosen)
         self._remedy = Paged(look, gap=14)
         self._help = BigButton(look, "trouble.help", "lifebuoy", Kind.HELP)
         self._help.clicked.connect(self.help_asked)
+        self.lines.addWidget(self._seen)
         self.lines.addWidget(self._symptoms, 1)
         self.lines.addWidget(self._remedy, 1)
         self.add_close_row(self._help)
         self.retranslate()
 
-    def show_troubles(self, troubles: Sequence[TroubleWords]) -> None:
-        """Show what can go wrong at the present step."""
+    def show_troubles(self, troubles: Sequence[TroubleWords], seen: str = "") -> None:
+        """Show what can go wrong at the present step, and what this computer sees of it itself."""
         self._troubles, self._chosen = tuple(troubles), None
+        self._seen.setText(seen)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -47,6 +50,7 @@ class TroubleSheet(Sheet):
         self._help.say(self.tr("Ask for help"))
         chosen = self._troubles[self._chosen] if self._chosen is not None else None
         self.title.setText(chosen.symptom if chosen else self.tr("What do you see?"))
+        self._seen.setVisible(chosen is None and bool(self._seen.text()))
         self._symptoms.setVisible(chosen is None)
         self._remedy.setVisible(chosen is not None)
         self._symptoms.offer(

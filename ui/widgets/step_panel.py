@@ -37,12 +37,14 @@ class StepPanel(QWidget):
         trouble_asked: it does not work.
         site_back_asked: go back one page on the site.
         procedure_back_asked: go back to the page from which the site opened another one.
+        practice_card_asked: put the practice card in, or take it out.
     """
 
     why_asked = Signal()
     trouble_asked = Signal()
     site_back_asked = Signal()
     procedure_back_asked = Signal()
+    practice_card_asked = Signal()
 
     def __init__(self, look: Look, title: Text, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +52,7 @@ class StepPanel(QWidget):
         self._words: StepWords | None = None
         self._site_word: str | None = None
         self._citizen_only = False
+        self._card_inserted: bool | None = None
         self._sight = Sight.POINTING
         self._aside = False
         self._blocks = Paged(look, gap=16)
@@ -71,6 +74,12 @@ class StepPanel(QWidget):
         self._words, self._site_word, self._citizen_only = words, site_word, citizen_only
         self._sight = Sight.POINTING
         self.retranslate()
+
+    def offer_card(self, inserted: bool | None) -> None:
+        """Offer to move the practice card, which is in the reader or not; None without one."""
+        if inserted is not self._card_inserted:
+            self._card_inserted = inserted
+            self.retranslate()
 
     def show_sight(self, sight: Sight) -> None:
         """Say what is seen of the page now."""
@@ -131,6 +140,7 @@ class StepPanel(QWidget):
         if self._citizen_only:
             lines = (self.tr("Only you may do this."), self.tr("Nobody else clicks here for you."))
             blocks.append(self._care("guide.citizen-only", "user", lines))
+        blocks += self._practice_card()
         if words.care:
             blocks.append(self._care("guide.care", "alert-triangle", words.care))
         return blocks
@@ -149,6 +159,15 @@ class StepPanel(QWidget):
         back.say(self.tr("Back to the procedure") if self._aside else self.tr("Go back one page"))
         back.clicked.connect(self.procedure_back_asked if self._aside else self.site_back_asked)
         return back
+
+    def _practice_card(self) -> list[QWidget]:
+        if self._card_inserted is None:
+            return []
+        card = BigButton(self._look, "guide.practice-card", "user", Kind.QUIET)
+        inserted = self._card_inserted
+        card.say(self.tr("Exercise: take the card out") if inserted else self.tr("Exercise: put the card in"))
+        card.clicked.connect(self.practice_card_asked)
+        return [card]
 
     def _unknown_lines(self) -> Sequence[str]:
         if self._aside:

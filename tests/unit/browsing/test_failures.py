@@ -15,6 +15,7 @@ from kiosk.browsing.failures import Failure, network_failure, status_failure
         (-102, Failure.REFUSED),
         (-105, Failure.HOST_NOT_FOUND),
         (-106, Failure.NO_NETWORK),
+        *((code, Failure.CARD) for code in (-110, -117, -134, -135, -141, -177)),
         (-118, Failure.TIME_OUT),
         (-200, Failure.CERTIFICATE),
         (-299, Failure.CERTIFICATE),

@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from pathlib import Path
 from threading import Thread
 
 import pytest
 
+from kiosk.cards.practice import CardFolder
 from kiosk.practice.server import PracticeServer
 from kiosk.practice.settings import PracticeSettings
 from tests.helpers.portal_walk import PortalWalk
@@ -32,16 +34,18 @@ class RunningPortal:
     """A portal in a thread of this process."""
 
     faults: bool = True
+    cards: Path | None = None
     clock: FakeClock = field(default_factory=FakeClock)
 
     def __post_init__(self) -> None:
-        settings = PracticeSettings(faults=self.faults)
+        settings = PracticeSettings(faults=self.faults, cards=self.cards)
         self.server = PracticeServer(settings, self.clock, today=lambda: date(2030, 1, 2))
         self.thread = Thread(target=self.server.run, daemon=True)
         self.thread.start()
 
     def walk(self) -> PortalWalk:
-        return PortalWalk(self.server.port)
+        cards = CardFolder(self.cards) if self.cards else None
+        return PortalWalk(self.server.port, self.server.card_port, cards)
 
     def stop(self) -> None:
         self.server.stop()
@@ -70,3 +74,11 @@ def walk(shared_portal: RunningPortal) -> PortalWalk:
     walk = shared_portal.walk()
     walk.set_faults()
     return walk
+
+
+@pytest.fixture(scope="session")
+def card_portal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningPortal]:
+    """One portal that reads cards, for all tests about them."""
+    running = RunningPortal(cards=tmp_path_factory.mktemp("portal") / "cards")
+    yield running
+    running.stop()

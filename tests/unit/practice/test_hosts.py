@@ -9,6 +9,7 @@ from tests.helpers.portal_walk import PortalWalk
 PATHS = {
     "irisbox": "/irisbox/household/landing",
     "csam": "/fas/eid",
+    "eid": "/pin",
     "itsme": "/phone",
     "idp": "/consent",
     "pay": "/frame",

@@ -6,6 +6,7 @@ import sys
 from datetime import timedelta
 from pathlib import Path
 
+from kiosk.cards.readers import ReaderState
 from kiosk.clock import MonotonicClock
 from kiosk.language import Language
 from kiosk.log import Journal
@@ -60,6 +61,16 @@ class SeenWindow:
         self.clipboard_cleared += 1
 
 
+class HeldReaders:
+    """Card readers that hold what a test says."""
+
+    def __init__(self) -> None:
+        self.held = ReaderState.UNKNOWN
+
+    def state(self) -> ReaderState:
+        return self.held
+
+
 class Room:
     """A station without a screen."""
 
@@ -72,8 +83,11 @@ class Room:
         self.folder = folder / "visits"
         acted = [sys.executable, "-m", "tests.unit.station.acted_session", how]
         visits = Visits(self.folder, acted, checker or command("checker"), printer)
+        self.readers = HeldReaders()
         journal = Journal(self.written, MonotonicClock())
-        self.supervisor = Supervisor(SETTINGS, visits, self.loop, self.window, Records(folder), journal)
+        self.supervisor = Supervisor(
+            SETTINGS, visits, self.loop, self.window, Records(folder), journal, self.readers
+        )
 
     def state(self) -> State:
         return self.supervisor.state

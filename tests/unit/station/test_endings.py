@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+from kiosk.cards.readers import ReaderState
 from kiosk.language import Language
 from kiosk.session.messages import EndAsked, Ended, EndReason, LanguageChosen, LogOut, SiteOpened
 from kiosk.station import limits
@@ -110,3 +111,13 @@ def test_the_station_speaks_the_language_that_the_citizen_changes_to(open_room: 
     room.serve_one()
     room.hear(LanguageChosen(Language.EN))
     assert room.window.shown[-1] == "speaks en"
+
+
+@pytest.mark.parametrize("held", ReaderState)
+def test_a_card_left_in_a_reader_is_told(open_room: Callable[..., Room], held: ReaderState) -> None:
+    room = open_room()
+    room.serve_one()
+    room.readers.held = held
+    room.hear(EndAsked(EndReason.ASKED))
+    room.until(State.IDLE)
+    assert room.window.farewells[-1].card_left is (held is ReaderState.CARD)

@@ -1,0 +1,1 @@
+"""Identity cards: who holds one, whether one is in a reader, and how the browser finds it."""
