@@ -13,22 +13,19 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk import paths
 from kiosk.browsing.dialogs import DialogKind, SiteQuestion
-from kiosk.cards.readers import ReaderState
-from kiosk.cards.trouble import CardTrouble
 from kiosk.language import Language
 from kiosk.printing.queue import Progress
 from kiosk.printing.terms import Terms
 from kiosk.session.messages import EndReason, LogOut
 from kiosk.station.farewell import Farewell
 from tests.ui import samples
+from tests.ui.gallery_cards import card_views
 from tests.ui.window import Window
 from ui.fonts import load_fonts
 from ui.language import ProgramWords
 from ui.screens.attract import AttractScreen
 from ui.screens.blocked import BlockedSheet
 from ui.screens.blocked_list import BlockedListSheet
-from ui.screens.card import CardChoiceSheet, CardSheet
-from ui.screens.card_trouble import CardTroubleScreen
 from ui.screens.checklist import ChecklistScreen, NeedView
 from ui.screens.choice import ChoiceScreen
 from ui.screens.document import DocumentScreen
@@ -115,10 +112,10 @@ class Gallery:
             "checklist": self._checklist,
             "notice": self._notice,
             "outcome": self._outcome,
-            "guide": lambda language: self._guide(language, Sight.POINTING),
-            "guide-missing": lambda language: self._guide(language, Sight.MISSING, citizen_only=True),
-            "guide-unknown": lambda language: self._guide(language, Sight.UNKNOWN),
-            "guide-dark": lambda language: self._guide(language, Sight.DARK),
+            "guide": lambda language: self.guide(language, Sight.POINTING),
+            "guide-missing": lambda language: self.guide(language, Sight.MISSING, citizen_only=True),
+            "guide-unknown": lambda language: self.guide(language, Sight.UNKNOWN),
+            "guide-dark": lambda language: self.guide(language, Sight.DARK),
             "guide-opened": self._guide_opened,
             "end": self._end,
             "document": self._document,
@@ -126,25 +123,20 @@ class Gallery:
             **{name: partial(self._save, view) for name, view in samples.SAVING.items()},
             "download-refused": self._download_refused,
             "page-trouble": self._page_trouble,
-            "guide-practice-card": self._guide_practice_card,
             "end-card": lambda language: self._end(language, card_left=True),
-            "card": self._card,
-            "card-choice": self._card_choice,
-            "card-not-read": lambda language: self._card_trouble(language, CardTrouble.NOT_READ),
-            "card-not-mine": lambda language: self._card_trouble(language, CardTrouble.NOT_MINE),
-            "card-taken-out": lambda language: self._card_trouble(language, CardTrouble.TAKEN_OUT),
             "stop": self._stop,
             "warning": self._warning,
             "help": self._help,
             "language": self._language,
-            "text-size": lambda language: self._over(language, TextSizeSheet(self.look)),
+            "text-size": lambda language: self.over(language, TextSizeSheet(self.look)),
             "trouble": self._trouble,
             "why": self._why,
+            **card_views(self),
             "stop-printing": self._stop_printing,
             "print": lambda language: self._print(language, Terms(price_cents=20)),
             "print-too-much": lambda language: self._print(language, Terms(pages_most=1)),
             "print-price": self._print_price,
-            "print-none": lambda language: self._over(language, NoPrinterSheet(self.look)),
+            "print-none": lambda language: self.over(language, NoPrinterSheet(self.look)),
             **{f"print-{each.value}": self._printing(each) for each in Progress},
             "blocked": lambda language: self._blocked(language, other_step=False),
             "blocked-other-step": lambda language: self._blocked(language, other_step=True),
@@ -171,7 +163,7 @@ class Gallery:
             QApplication.processEvents()
         return view
 
-    def _framed(self, language: Language, screen: Screen, step: tuple[int, int] = (0, 0)) -> Frame:
+    def framed(self, language: Language, screen: Screen, step: tuple[int, int] = (0, 0)) -> Frame:
         frame = Frame(self.look)
         self.canvas.show_view(frame)
         frame.show_screen(screen)
@@ -180,8 +172,8 @@ class Gallery:
         frame.show_practice(practice=True)
         return frame
 
-    def _over(self, language: Language, sheet: Sheet) -> Sheet:
-        self._guide(language, Sight.POINTING)
+    def over(self, language: Language, sheet: Sheet) -> Sheet:
+        self.guide(language, Sight.POINTING)
         self.canvas.open_sheet(sheet)
         return sheet
 
@@ -205,97 +197,75 @@ class Gallery:
     def _choice(self, language: Language) -> QWidget:
         screen, words = ChoiceScreen(self.look), samples.PROCEDURE[language]
         screen.show_procedures([Choice("household-composition", words.title, words.summary, "household")])
-        return self._framed(language, screen)
+        return self.framed(language, screen)
 
     def _intro(self, language: Language) -> QWidget:
         screen = IntroScreen(self.look)
         screen.show_procedure(samples.PROCEDURE[language], 15, "household")
-        return self._framed(language, screen)
+        return self.framed(language, screen)
 
     def _question(self, language: Language) -> QWidget:
         screen = QuestionScreen(self.look)
         (title, lines), *options = samples.PURPOSE[language]
         choices = [Choice(f"option-{number}", *option) for number, option in enumerate(options)]
         screen.ask(title, lines, choices, "option-1")
-        return self._framed(language, screen, (2, 9))
+        return self.framed(language, screen, (2, 9))
 
     def _municipality(self, language: Language) -> QWidget:
         screen = QuestionScreen(self.look)
         title, line = samples.QUESTION[language]
         screen.ask(title, (line,), [Choice(name.lower(), name) for name in samples.MUNICIPALITIES])
-        return self._framed(language, screen, (1, 9))
+        return self.framed(language, screen, (1, 9))
 
     def _checklist(self, language: Language) -> QWidget:
         screen = ChecklistScreen(self.look)
         title = {Language.FR: "Qu’avez-vous avec vous ?", Language.NL: "Wat hebt u bij u?"}
         needs = [NeedView(*need) for need in samples.NEEDS[language]]
         screen.show_needs(title.get(language, "What do you have with you?"), needs)
-        return self._framed(language, screen, (3, 9))
+        return self.framed(language, screen, (3, 9))
 
     def _notice(self, language: Language) -> QWidget:
         screen, words = NoticeScreen(self.look), samples.STEP[language]
         screen.show_notice("idea", samples.QUESTION[language][0], (*words.why, *words.do))
-        return self._framed(language, screen, (4, 9))
+        return self.framed(language, screen, (4, 9))
 
     def _outcome(self, language: Language) -> QWidget:
         screen, words = OutcomeScreen(self.look), samples.PROCEDURE[language]
         screen.show_outcome("other-ways", words.title, words.not_for, words.other_ways, OFFICIAL_PAGE)
-        return self._framed(language, screen)
+        return self.framed(language, screen)
 
-    def _guide(self, language: Language, sight: Sight, *, citizen_only: bool = False) -> Frame:
+    def guide(self, language: Language, sight: Sight, *, citizen_only: bool = False) -> Frame:
         screen = GuideScreen(self.look)
         screen.set_browser(StandIn())
-        frame = self._framed(language, screen, (5, 9))
+        frame = self.framed(language, screen, (5, 9))
         screen.show_step(samples.STEP[language], samples.SITE_WORD[language], citizen_only=citizen_only)
         screen.show_sight(sight)
         return frame
 
     def _guide_opened(self, language: Language) -> QWidget:
-        frame = self._guide(language, Sight.POINTING, citizen_only=True)
+        frame = self.guide(language, Sight.POINTING, citizen_only=True)
         QApplication.processEvents()
         toggle = frame.findChild(QWidget, "guide.toggle")
         if toggle is not None and toggle.isVisible():
             toggle.click()  # type: ignore[attr-defined]  # found by its identifier: it is a button
         return frame
 
-    def _guide_practice_card(self, language: Language) -> QWidget:
-        frame = self._guide(language, Sight.DARK)
-        for screen in frame.findChildren(GuideScreen):
-            screen.offer_card(True)
-        return frame
-
-    def _card(self, language: Language) -> QWidget:
-        sheet = CardSheet(self.look)
-        sheet.show_name(samples.HOLDERS[0])
-        return self._over(language, sheet)
-
-    def _card_choice(self, language: Language) -> QWidget:
-        sheet = CardChoiceSheet(self.look)
-        sheet.show_names(samples.HOLDERS)
-        return self._over(language, sheet)
-
-    def _card_trouble(self, language: Language, trouble: CardTrouble) -> QWidget:
-        screen = CardTroubleScreen(self.look)
-        screen.show_trouble(trouble, ReaderState.CARD)
-        screen.offer_practice(False)
-        return self._framed(language, screen, (5, 9))
-
     def _stop(self, language: Language) -> QWidget:
         sheet = StopSheet(self.look)
         sheet.show_card(left=True)
-        return self._over(language, sheet)
+        return self.over(language, sheet)
 
     def _end(self, language: Language, *, card_left: bool = False) -> QWidget:
         screen = EndScreen(self.look)
         screen.show_card(left=card_left)
         screen.show_end(samples.PROCEDURE[language], OFFICIAL_PAGE)
-        return self._framed(language, screen)
+        return self.framed(language, screen)
 
     def _document(self, language: Language) -> QWidget:
         screen = DocumentScreen(self.look)
         screen.offer_print(possible=True)
         screen.show_document(self._certificate())
-        return self._framed(language, screen)
+        return self.framed(language, screen)
 
     def _certificate(self) -> Path:
         file = self.scratch / "certificate.pdf"
@@ -310,23 +280,23 @@ class Gallery:
     def _stop_printing(self, language: Language) -> QWidget:
         sheet = StopSheet(self.look)
         sheet.show_printing(under_way=True)
-        return self._over(language, sheet)
+        return self.over(language, sheet)
 
     def _print(self, language: Language, terms: Terms) -> QWidget:
         sheet = PrintOrderSheet(self.look, terms)
         sheet.show_document(self._certificate(), 1)
-        return self._over(language, sheet)
+        return self.over(language, sheet)
 
     def _print_price(self, language: Language) -> QWidget:
         sheet = PrintPriceSheet(self.look)
         sheet.show_price(4, 80)
-        return self._over(language, sheet)
+        return self.over(language, sheet)
 
     def _printing(self, progress: Progress) -> Callable[[Language], QWidget]:
         def show(language: Language) -> QWidget:
             sheet = PrintProgressSheet(self.look)
             sheet.show_progress(progress)
-            return self._over(language, sheet)
+            return self.over(language, sheet)
 
         return show
 
@@ -350,28 +320,28 @@ class Gallery:
     def _page_trouble(self, language: Language) -> QWidget:
         screen = PageTroubleScreen(self.look)
         screen.show_trouble("no_network")
-        return self._framed(language, screen, (5, 9))
+        return self.framed(language, screen, (5, 9))
 
     def _warning(self, language: Language) -> QWidget:
         sheet = WarningSheet(self.look)
         sheet.show_seconds(45)
         sheet.show_seconds(32)
-        return self._over(language, sheet)
+        return self.over(language, sheet)
 
     def _help(self, language: Language) -> QWidget:
         sheet = HelpSheet(self.look)
         sheet.offer_trouble(possible=True)
-        return self._over(language, sheet)
+        return self.over(language, sheet)
 
     def _language(self, language: Language) -> QWidget:
         sheet = LanguageSheet(self.look, tuple(Language))
         sheet.show_present(language)
-        return self._over(language, sheet)
+        return self.over(language, sheet)
 
     def _trouble(self, language: Language) -> QWidget:
         sheet = TroubleSheet(self.look)
         sheet.show_troubles(samples.STEP[language].trouble, self._seen(language))
-        return self._over(language, sheet)
+        return self.over(language, sheet)
 
     def _seen(self, language: Language) -> str:
         return {
@@ -382,25 +352,25 @@ class Gallery:
     def _why(self, language: Language) -> QWidget:
         sheet = WhySheet(self.look)
         sheet.show_why(samples.STEP[language].why)
-        return self._over(language, sheet)
+        return self.over(language, sheet)
 
     def _blocked(self, language: Language, *, other_step: bool) -> QWidget:
         sheet = BlockedSheet(self.look)
         sheet.show_blocked("www.example.org", other_step=other_step)
-        return self._over(language, sheet)
+        return self.over(language, sheet)
 
     def _blocked_list(self, language: Language) -> QWidget:
         sheet = BlockedListSheet(self.look)
         sheet.show_counts([("www.example.org", 12), ("statistics.example.net", 3)])
-        return self._over(language, sheet)
+        return self.over(language, sheet)
 
     def _site_dialog(self, language: Language, kind: DialogKind) -> QWidget:
         sheet = SiteDialogSheet(self.look)
         sheet.show_question(SiteQuestion(kind, samples.SITE_WORD[language] or "", "0123"))
-        return self._over(language, sheet)
+        return self.over(language, sheet)
 
     def _guide_aside(self, language: Language) -> QWidget:
-        frame = self._guide(language, Sight.UNKNOWN)
+        frame = self.guide(language, Sight.UNKNOWN)
         screen = frame.findChild(GuideScreen)
         assert screen is not None
         screen.show_aside(aside=True)
