@@ -12,7 +12,6 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPdfWriter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk import paths
-from kiosk.browsing.dialogs import DialogKind, SiteQuestion
 from kiosk.language import Language
 from kiosk.printing.queue import Progress
 from kiosk.printing.terms import Terms
@@ -20,12 +19,11 @@ from kiosk.session.messages import EndReason, LogOut
 from kiosk.station.farewell import Farewell
 from tests.ui import samples
 from tests.ui.gallery_cards import card_views
+from tests.ui.gallery_site import site_views
 from tests.ui.window import Window
 from ui.fonts import load_fonts
 from ui.language import ProgramWords
 from ui.screens.attract import AttractScreen
-from ui.screens.blocked import BlockedSheet
-from ui.screens.blocked_list import BlockedListSheet
 from ui.screens.checklist import ChecklistScreen, NeedView
 from ui.screens.choice import ChoiceScreen
 from ui.screens.document import DocumentScreen
@@ -48,7 +46,6 @@ from ui.screens.print_price import PrintPriceSheet
 from ui.screens.print_progress import PrintProgressSheet
 from ui.screens.question import QuestionScreen
 from ui.screens.save import SaveSheet, SaveView
-from ui.screens.site_dialog import SiteDialogSheet
 from ui.screens.stalled import StalledScreen
 from ui.screens.starting import StartingScreen
 from ui.screens.stop import StopSheet
@@ -132,19 +129,13 @@ class Gallery:
             "trouble": self._trouble,
             "why": self._why,
             **card_views(self),
+            **site_views(self),
             "stop-printing": self._stop_printing,
             "print": lambda language: self._print(language, Terms(price_cents=20)),
             "print-too-much": lambda language: self._print(language, Terms(pages_most=1)),
             "print-price": self._print_price,
             "print-none": lambda language: self.over(language, NoPrinterSheet(self.look)),
             **{f"print-{each.value}": self._printing(each) for each in Progress},
-            "blocked": lambda language: self._blocked(language, other_step=False),
-            "blocked-other-step": lambda language: self._blocked(language, other_step=True),
-            "blocked-list": self._blocked_list,
-            "site-dialog": lambda language: self._site_dialog(language, DialogKind.CONFIRM),
-            "site-dialog-ask": lambda language: self._site_dialog(language, DialogKind.ASK),
-            "site-dialog-leave": lambda language: self._site_dialog(language, DialogKind.LEAVE),
-            "guide-aside": self._guide_aside,
         }
 
     def show(self, name: str, language: Language, size: QSize, text_size: TextSize) -> QWidget:
@@ -305,17 +296,17 @@ class Gallery:
         sheet.set_limits(samples.UPLOADS)
         sheet.name_file("Photo 12.jpg")
         sheet.show_view(view)
-        return self._over(language, sheet)
+        return self.over(language, sheet)
 
     def _save(self, view: SaveView, language: Language) -> QWidget:
         sheet = SaveSheet(self.look)
         sheet.show_view(view)
-        return self._over(language, sheet)
+        return self.over(language, sheet)
 
     def _download_refused(self, language: Language) -> QWidget:
         sheet = DownloadRefusedSheet(self.look)
         sheet.show_reason("no-room")
-        return self._over(language, sheet)
+        return self.over(language, sheet)
 
     def _page_trouble(self, language: Language) -> QWidget:
         screen = PageTroubleScreen(self.look)
@@ -353,28 +344,6 @@ class Gallery:
         sheet = WhySheet(self.look)
         sheet.show_why(samples.STEP[language].why)
         return self.over(language, sheet)
-
-    def _blocked(self, language: Language, *, other_step: bool) -> QWidget:
-        sheet = BlockedSheet(self.look)
-        sheet.show_blocked("www.example.org", other_step=other_step)
-        return self.over(language, sheet)
-
-    def _blocked_list(self, language: Language) -> QWidget:
-        sheet = BlockedListSheet(self.look)
-        sheet.show_counts([("www.example.org", 12), ("statistics.example.net", 3)])
-        return self.over(language, sheet)
-
-    def _site_dialog(self, language: Language, kind: DialogKind) -> QWidget:
-        sheet = SiteDialogSheet(self.look)
-        sheet.show_question(SiteQuestion(kind, samples.SITE_WORD[language] or "", "0123"))
-        return self.over(language, sheet)
-
-    def _guide_aside(self, language: Language) -> QWidget:
-        frame = self.guide(language, Sight.UNKNOWN)
-        screen = frame.findChild(GuideScreen)
-        assert screen is not None
-        screen.show_aside(aside=True)
-        return frame
 
 
 def main() -> None:

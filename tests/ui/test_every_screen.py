@@ -24,6 +24,8 @@ NAMES = (
     "download-refused",
     *("guide-practice-card", "end-card", "card-not-read", "card-not-mine", "card-taken-out"),
     *("card", "card-choice"),
+    *("blocked", "blocked-other-step", "blocked-list", "guide-aside"),
+    *("site-dialog", "site-dialog-ask", "site-dialog-leave"),
     *("stop", "warning", "help", "language", "text-size", "trouble", "why"),
     *("stop-printing", "print", "print-too-much", "print-price", "print-none"),
     *("print-waiting", "print-printing", "print-stopped", "print-done", "print-failed"),
