@@ -31,12 +31,25 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     portal: Literal["irisbox", "practice"] = "irisbox"
     idle_s: Annotated[int, msgspec.Meta(ge=60, le=900)] = 180  # no input for so long: the warning
     warning_s: Annotated[int, msgspec.Meta(ge=20, le=180)] = 45  # time to answer the warning
+    surroundings: Literal["by-portal", "stop", "warn"] = "by-portal"  # traces of others, plain swap
+    visits_on_disk: Literal["by-portal", "refused", "overwritten"] = "by-portal"
     visit_limit_min: Annotated[int, msgspec.Meta(ge=10, le=240)] = 90  # no visit is longer
     memory_limit_mb: Annotated[int, msgspec.Meta(ge=768, le=65536)] = 2048  # no visit takes more
     printer: QueueName | None = None  # a queue of the print server; without one, no printing
     print_price_cents: Annotated[int, msgspec.Meta(ge=0, le=1000)] = 0  # a page; 0 is free
     print_copies_most: Annotated[int, msgspec.Meta(ge=1, le=20)] = 3
     print_pages_most: Annotated[int, msgspec.Meta(ge=1, le=100)] = 20  # at a time, with all copies
+
+    @property
+    def surroundings_stop(self) -> bool:
+        """Whether what other programs of the account keep stops the station; in practice all is invented."""
+        return self.surroundings == "stop" or (self.surroundings == "by-portal" and self.portal == "irisbox")
+
+    @property
+    def disk_refused(self) -> bool:
+        """Whether visits may lie in memory alone."""
+        refused = self.visits_on_disk == "refused"
+        return refused or (self.visits_on_disk == "by-portal" and self.portal == "irisbox")
 
 
 def load(file: Path) -> Settings:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.printing.spool import Spool
+from kiosk.session.moment import Unproven
 from kiosk.session.operations import OperationError, Sequence
 from kiosk.session.print_jobs import PrintJobs
 from kiosk.session.proc import VISIT_VARIABLE
@@ -25,7 +26,13 @@ _PASSED_ON: Final = (
 class Visit:
     """Everything that exists because of one citizen, or waits for the next one."""
 
-    def __init__(self, visits: Path, command: Items[str], spool: Spool | None = None) -> None:
+    def __init__(
+        self,
+        visits: Path,
+        command: Items[str],
+        spool: Spool | None = None,
+        unproven: Unproven | None = None,
+    ) -> None:
         self.scratch = Scratch(visits / secrets.token_hex(8))
         environment = self._environment(os.environ)
         self.process = ProcessGroup(command, environment, self.scratch.folder)
@@ -33,6 +40,7 @@ class Visit:
         # The order is the promise: the folder is there before the process, and goes after it; what the
         # process printed is taken out once it can print no more.
         self._operations = Sequence([self.scratch, self.print_jobs, self.process])
+        self._unproven = unproven or Unproven()
 
     @property
     def name(self) -> str:
@@ -46,6 +54,10 @@ class Visit:
             OperationError: one of them could not be; call `end`.
         """
         self._operations.perform()
+
+    def meet_citizen(self) -> None:
+        """From now on, whatever changes on the machine may be the citizen's."""
+        self._unproven.begin()
 
     def end(self) -> tuple[OperationError, ...]:
         """Kill the process group, take out what it printed and erase the folder; what could not be done."""
