@@ -50,15 +50,15 @@ def _state_home() -> Path:
 def _memory_folder(state: Path) -> Path:
     """The first folder that lives in memory, so that what a visit writes never meets a disk."""
     runtime = os.environ.get("XDG_RUNTIME_DIR")
-    if runtime and _in_memory(Path(runtime)):
+    if runtime and in_memory(Path(runtime)):
         return Path(runtime) / "ocr-kiosk"
     shared = Path("/dev/shm")  # noqa: S108 - a fixed name is safe: the folder is made 0700 and its owner checked
-    if _in_memory(shared):
+    if in_memory(shared):
         return shared / f"ocr-kiosk-{os.getuid()}"
     return state / "visits"
 
 
-def _in_memory(folder: Path) -> bool:
+def in_memory(folder: Path) -> bool:
     """Whether the folder is on a tmpfs that we may write to."""
     try:
         mounts = Path("/proc/self/mounts").read_text(encoding="utf-8", errors="replace").splitlines()

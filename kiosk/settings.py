@@ -31,6 +31,8 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     portal: Literal["irisbox", "practice"] = "irisbox"
     idle_s: Annotated[int, msgspec.Meta(ge=60, le=900)] = 180  # no input for so long: the warning
     warning_s: Annotated[int, msgspec.Meta(ge=20, le=180)] = 45  # time to answer the warning
+    surroundings: Literal["by-portal", "stop", "warn"] = "by-portal"  # traces of others, plain swap
+    visits_on_disk: Literal["by-portal", "refused", "overwritten"] = "by-portal"
     visit_limit_min: Annotated[int, msgspec.Meta(ge=10, le=240)] = 90  # no visit is longer
     memory_limit_mb: Annotated[int, msgspec.Meta(ge=768, le=65536)] = 2048  # no visit takes more
     printer: QueueName | None = None  # a queue of the print server; without one, no printing
@@ -39,6 +41,17 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     print_pages_most: Annotated[int, msgspec.Meta(ge=1, le=100)] = 20  # at a time, with all copies
     sticks_folder: Annotated[str, msgspec.Meta(pattern="^/", max_length=4096)] | None = None
     """A folder whose own folders are USB sticks, where the machine mounts them by rules of its own."""
+
+    @property
+    def surroundings_stop(self) -> bool:
+        """Whether what other programs of the account keep stops the station; in practice all is invented."""
+        return self.surroundings == "stop" or (self.surroundings == "by-portal" and self.portal == "irisbox")
+
+    @property
+    def disk_refused(self) -> bool:
+        """Whether visits may lie in memory alone."""
+        refused = self.visits_on_disk == "refused"
+        return refused or (self.visits_on_disk == "by-portal" and self.portal == "irisbox")
 
 
 def load(file: Path) -> Settings:

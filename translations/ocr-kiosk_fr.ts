@@ -523,6 +523,53 @@ un pas à la fois.</translation>
     </message>
 </context>
 <context>
+    <name>OutOfOrderCauses</name>
+    <message>
+        <source>Press &quot;Erase again&quot;. If this page stays, restart the computer.</source>
+        <translation>Appuyez sur «&#xa0;Effacer à nouveau&#xa0;». Si cette page reste, redémarrez l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>Press &quot;Erase again&quot;. If this page stays, call IT staff.</source>
+        <translation>Appuyez sur «&#xa0;Effacer à nouveau&#xa0;». Si cette page reste, appelez le service informatique.</translation>
+    </message>
+    <message>
+        <source>A program of the last visit still runs.</source>
+        <translation>Un programme de la dernière visite tourne encore.</translation>
+    </message>
+    <message>
+        <source>A file of the last visit is left.</source>
+        <translation>Un fichier de la dernière visite est resté.</translation>
+    </message>
+    <message>
+        <source>A file was changed during the visit.</source>
+        <translation>Un fichier a été modifié pendant la visite.</translation>
+    </message>
+    <message>
+        <source>A copied text is still on this computer.</source>
+        <translation>Un texte copié est encore sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>A document is still in the print queue.</source>
+        <translation>Un document attend encore à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The volume or the keyboard has other settings.</source>
+        <translation>Le volume ou le clavier n’est plus réglé comme avant.</translation>
+    </message>
+    <message>
+        <source>This computer is not set up safely.</source>
+        <translation>Cet ordinateur n’est pas réglé de façon sûre.</translation>
+    </message>
+    <message>
+        <source>The check did not come to its end.</source>
+        <translation>Le contrôle n’est pas allé jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>The program does not start as it should.</source>
+        <translation>Le programme ne démarre pas comme il faut.</translation>
+    </message>
+</context>
+<context>
     <name>OutOfOrderScreen</name>
     <message>
         <source>Please take another computer.</source>
@@ -539,10 +586,6 @@ un pas à la fois.</translation>
     <message>
         <source>For the facilitator</source>
         <translation>Pour l’équipe</translation>
-    </message>
-    <message>
-        <source>Press &quot;Erase again&quot;. If this page stays, restart the computer.</source>
-        <translation>Appuyez sur «&#xa0;Effacer à nouveau&#xa0;». Si cette page reste, redémarrez l’ordinateur.</translation>
     </message>
     <message>
         <source>Erase again</source>

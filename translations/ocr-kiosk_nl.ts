@@ -523,6 +523,53 @@ one step at a time.</source>
     </message>
 </context>
 <context>
+    <name>OutOfOrderCauses</name>
+    <message>
+        <source>Press &quot;Erase again&quot;. If this page stays, restart the computer.</source>
+        <translation>Druk op “Opnieuw wissen”. Blijft deze pagina staan? Start de computer opnieuw op.</translation>
+    </message>
+    <message>
+        <source>Press &quot;Erase again&quot;. If this page stays, call IT staff.</source>
+        <translation>Druk op “Opnieuw wissen”. Blijft deze pagina staan? Bel de informaticadienst.</translation>
+    </message>
+    <message>
+        <source>A program of the last visit still runs.</source>
+        <translation>Een programma van het vorige bezoek werkt nog.</translation>
+    </message>
+    <message>
+        <source>A file of the last visit is left.</source>
+        <translation>Er staat nog een bestand van het vorige bezoek.</translation>
+    </message>
+    <message>
+        <source>A file was changed during the visit.</source>
+        <translation>Tijdens het bezoek is een bestand gewijzigd.</translation>
+    </message>
+    <message>
+        <source>A copied text is still on this computer.</source>
+        <translation>Er staat nog een gekopieerde tekst op deze computer.</translation>
+    </message>
+    <message>
+        <source>A document is still in the print queue.</source>
+        <translation>Er wacht nog een document bij de printer.</translation>
+    </message>
+    <message>
+        <source>The volume or the keyboard has other settings.</source>
+        <translation>Het volume of het toetsenbord staat anders dan ervoor.</translation>
+    </message>
+    <message>
+        <source>This computer is not set up safely.</source>
+        <translation>Deze computer is niet veilig ingesteld.</translation>
+    </message>
+    <message>
+        <source>The check did not come to its end.</source>
+        <translation>De controle is niet volledig uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>The program does not start as it should.</source>
+        <translation>Het programma start niet zoals het hoort.</translation>
+    </message>
+</context>
+<context>
     <name>OutOfOrderScreen</name>
     <message>
         <source>Please take another computer.</source>
@@ -539,10 +586,6 @@ one step at a time.</source>
     <message>
         <source>For the facilitator</source>
         <translation>Voor de begeleider</translation>
-    </message>
-    <message>
-        <source>Press &quot;Erase again&quot;. If this page stays, restart the computer.</source>
-        <translation>Druk op “Opnieuw wissen”. Blijft deze pagina staan? Start de computer opnieuw op.</translation>
     </message>
     <message>
         <source>Erase again</source>

@@ -20,7 +20,7 @@ from kiosk.printing.terms import Terms
 from kiosk.procedures.errors import PackError
 from kiosk.procedures.model import Portal
 from kiosk.procedures.pack import Pack, load_pack
-from kiosk.session.linux import die_with_parent, limit_memory
+from kiosk.session.linux import die_with_parent, keep_no_dumps, limit_memory
 from kiosk.session.process import PACK_UNUSABLE
 from ui.application import end_on_faults, make_application, runs_as_root
 from ui.browser.flags import chromium_flags
@@ -48,6 +48,7 @@ def main(arguments: Sequence[str]) -> int:
     options = _parse(arguments)
     die_with_parent(options.parent)
     limit_memory()
+    keep_no_dumps()
     end_on_faults()
     try:
         pack = load_pack(options.pack)

@@ -18,7 +18,9 @@ from kiosk.events import EventId
 from kiosk.log import Journal
 from kiosk.paths import Places, command, resources, translations
 from kiosk.session.linux import adopt_orphans
-from kiosk.session.visits import Visits
+from kiosk.session.moment import Unproven
+from kiosk.session.room import Room
+from kiosk.session.visits import Visits, Watch
 from kiosk.settings import Settings, load, load_if_there
 from kiosk.station.farewell import Farewell
 from kiosk.station.ground import VisitsGround
@@ -68,7 +70,7 @@ def main(arguments: Sequence[str]) -> int:
     try:
         options = _parse(arguments)
         lock = StationLock(options.places.state)
-        ground = VisitsGround(options.places.visits)
+        ground = VisitsGround(options.places.visits, disk_refused=options.settings.disk_refused)
     except KioskError as error:
         return _refuse(f"ocr-kiosk: {sentence(error)}")
     except OSError as error:
@@ -100,7 +102,14 @@ def _run(options: Options) -> int:
     )
     session, checker = _session_command(options, portal), command("checker")
     cards = _cards(options, portal)
-    visits = Visits(options.places.visits, session, checker, options.settings.printer, cards.certificates)
+    visits = Visits(
+        options.places.visits,
+        session,
+        checker,
+        options.settings.printer,
+        certificates=cards.certificates,
+        watch=_watch(options),
+    )
     records = Records(options.places.state)
     supervisor = Supervisor(options.settings, visits, loop, window, records, journal, cards.readers)
     window.language_chosen.connect(supervisor.citizen_came)
@@ -117,6 +126,21 @@ def _run(options: Options) -> int:
         portal.stop()
     journal.write(EventId.STATION_STOPPED)
     return code
+
+
+def _watch(options: Options) -> Watch:
+    """What the checker compares with: the room as it is now, and what is the station's own."""
+    room, state = Room(), options.places.state
+    room.perform()
+    journal = Path(f"/proc/self/fd/{sys.stderr.fileno()}")
+    kept = journal.resolve() if journal.is_file() else None
+    return Watch(
+        room,
+        Unproven(state / "visit-open"),
+        surroundings_stop=options.settings.surroundings_stop,
+        own=(state, *([kept] if kept else [])),
+        journal=kept,
+    )
 
 
 def _portal(options: Options, loop: QtLoop, journal: Journal) -> PortalProcess | None:

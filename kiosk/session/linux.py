@@ -26,6 +26,11 @@ def limit_memory() -> None:
     resource.setrlimit(resource.RLIMIT_DATA, (most, most))
 
 
+def keep_no_dumps() -> None:
+    """Have no memory written to a disk when this process, or any that it starts, crashes."""
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
 def adopt_orphans() -> None:
     """Become the parent of whatever a killed child leaves behind, so that it can be collected."""
     _prctl(_PR_SET_CHILD_SUBREAPER, 1)

@@ -6,7 +6,9 @@ import stat
 from pathlib import Path
 from typing import Final
 
+from kiosk.paths import in_memory
 from kiosk.session.operations import OperationError
+from kiosk.session.overwriting import overwrite
 
 FOLDERS: Final = ("home", "config", "cache", "data", "state", "run", "tmp", "documents")
 
@@ -81,7 +83,9 @@ def own_folder(folder: Path) -> None:
 
 
 def erase(path: Path) -> None:
-    """Remove a file or a whole folder, going on where something resists."""
+    """Remove a file or a whole folder, going on where something resists; on a disk, overwrite it first."""
+    if not in_memory(path.parent):
+        overwrite(path)
     if path.is_symlink() or not path.is_dir():
         path.unlink(missing_ok=True)
         return

@@ -2,6 +2,7 @@
 
 import os
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -60,6 +61,15 @@ def stray_folders(visits: Path, spare: str | None) -> tuple[Path, ...]:
         return tuple(entry for entry in visits.iterdir() if entry.name != spare)
     except FileNotFoundError:
         return ()
+
+
+def ages_of_strays(visits: Path, spare: str | None) -> tuple[int, ...]:
+    """When the folders that visits left were made, on the files' clock; asked before they are erased."""
+    ages = []
+    for folder in _folders_to_erase(visits, spare):
+        with suppress(OSError):
+            ages.append(folder.lstat().st_mtime_ns)
+    return tuple(ages)
 
 
 def _folders_to_erase(visits: Path, spare: str | None) -> tuple[Path, ...]:

@@ -10,6 +10,7 @@ from typing import Final
 from kiosk.cards.stores import CertificateStore, NoCertificates
 from kiosk.printing.spool import Spool
 from kiosk.session.certificates import Certificates
+from kiosk.session.moment import Unproven
 from kiosk.session.operations import OperationError, Sequence
 from kiosk.session.print_jobs import PrintJobs
 from kiosk.session.proc import VISIT_VARIABLE
@@ -33,6 +34,7 @@ class Visit:
         command: Items[str],
         spool: Spool | None = None,
         certificates: CertificateStore | None = None,
+        unproven: Unproven | None = None,
     ) -> None:
         self.scratch = Scratch(visits / secrets.token_hex(8))
         environment = self._environment(os.environ)
@@ -42,6 +44,7 @@ class Visit:
         # process printed is taken out once it can print no more.
         prepared = Certificates(certificates or NoCertificates(), self.scratch.home)
         self._operations = Sequence([self.scratch, prepared, self.print_jobs, self.process])
+        self._unproven = unproven or Unproven()
 
     @property
     def name(self) -> str:
@@ -55,6 +58,10 @@ class Visit:
             OperationError: one of them could not be; call `end`.
         """
         self._operations.perform()
+
+    def meet_citizen(self) -> None:
+        """From now on, whatever changes on the machine may be the citizen's."""
+        self._unproven.begin()
 
     def end(self) -> tuple[OperationError, ...]:
         """Kill the process group, take out what it printed and erase the folder; what could not be done."""

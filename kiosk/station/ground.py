@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.errors import KioskError
+from kiosk.paths import in_memory
 from kiosk.session.operations import OperationError
 from kiosk.session.scratch import own_folder
 
@@ -27,11 +28,12 @@ class VisitsFolderError(KioskError):
 class VisitsGround:
     """Ours alone as long as the object lives; a mistyped folder is never taken for rubbish."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, disk_refused: bool = False) -> None:
         """Make the folder or take it over.
 
         Raises:
-            VisitsFolderError: it is not ours alone, holds anything but visits, or cannot be made.
+            VisitsFolderError: it is not ours alone, holds anything but visits, or cannot be made; or it
+                lies on a disk, where erased files may be found again, and that is refused.
         """
         try:
             own_folder(folder)
@@ -45,6 +47,11 @@ class VisitsGround:
         if any(not _VISIT_NAME.fullmatch(name) for name in _names(folder)):
             self.release()
             raise VisitsFolderError(folder, "holds something else than visits")
+        if disk_refused and not in_memory(folder):
+            self.release()
+            raise VisitsFolderError(
+                folder, 'lies on a disk, which only visits_on_disk = "overwritten" allows'
+            )
 
     def release(self) -> None:
         """Let another station have it."""

@@ -171,6 +171,7 @@ class Supervisor:
             visit, self._loop, heard=self._on_heard, died=self._on_session_died, broke=self._on_session_broke
         )
         self._log_out = say.LogOut.NOT_NEEDED
+        visit.meet_citizen()
         self._say(say.Begin(self._language))
 
     def _start_visit(self) -> None:
@@ -243,14 +244,12 @@ class Supervisor:
         ended = self._visits_to_end(with_standby=not self._trusting)
         self._standby.rest()
         self._journal.write(EventId.WIPE_STARTED)
-        self._wipe.start(ended, self._standby.name, self._visits.printer)
+        self._wipe.start(ended, self._standby.name)
 
     def _new_wipe(self) -> Wipe:
         return Wipe(
             self._loop,
-            self._visits.folder,
-            self._visits.checker,
-            self._visits.spool,
+            self._visits,
             clear_clipboard=self._window.clear_clipboard,
             proven=self._on_proven,
             failed=self._on_failed,

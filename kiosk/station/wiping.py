@@ -2,13 +2,11 @@
 
 import threading
 from collections.abc import Callable
-from pathlib import Path
 
-from kiosk.printing.spool import Spool
 from kiosk.session.checker import CheckerProcess
 from kiosk.session.leaks import Report, Request
-from kiosk.session.sweep import sweep
 from kiosk.session.visit import Visit
+from kiosk.session.visits import Visits
 from kiosk.station.loop import Loop
 
 
@@ -18,9 +16,7 @@ class Wipe:
     def __init__(
         self,
         loop: Loop,
-        visits: Path,
-        make_checker: Callable[[], CheckerProcess],
-        spool: Spool | None,
+        visits: Visits,
         *,
         clear_clipboard: Callable[[], None],
         proven: Callable[[Report], None],
@@ -28,8 +24,6 @@ class Wipe:
     ) -> None:
         self._loop = loop
         self._visits = visits
-        self._make_checker = make_checker
-        self._spool = spool
         self._clear_clipboard = clear_clipboard
         self._proven = proven
         self._failed = failed
@@ -43,13 +37,11 @@ class Wipe:
         if self._checker is None or not self._checker.waits():
             self._checker = self._start_checker()
 
-    def start(self, ended: tuple[Visit, ...], spare: str | None, printer: str | None) -> None:
+    def start(self, ended: tuple[Visit, ...], spare: str | None) -> None:
         """Begin."""
         self.started = True
         self.prepare()
-        sessions = tuple(visit.process.session for visit in ended if visit.process.session)
-        request = Request(visits=str(self._visits), ended_sessions=sessions, spare=spare, printer=printer)
-        threading.Thread(target=self._erase, args=(ended, request), name="wipe", daemon=True).start()
+        threading.Thread(target=self._erase, args=(ended, spare), name="wipe", daemon=True).start()
 
     def cancel(self) -> None:
         """Forget the answer: the limit has passed and another wipe may follow."""
@@ -58,16 +50,12 @@ class Wipe:
 
     def _start_checker(self) -> CheckerProcess | None:
         try:
-            return self._make_checker()
+            return self._visits.checker()
         except OSError:
             return None  # no checker, no proof: reported when the erasing is done
 
-    def _erase(self, ended: tuple[Visit, ...], request: Request) -> None:
-        for visit in ended:
-            visit.end()  # failures are not believed or counted here: the checker looks for itself
-        sweep(self._visits, request.spare)
-        if self._spool:
-            self._spool.clear()
+    def _erase(self, ended: tuple[Visit, ...], spare: str | None) -> None:
+        request = self._visits.erase(ended, spare)
         self._loop.call_from_thread(lambda: self._ask(request))
 
     def _ask(self, request: Request) -> None:
@@ -86,6 +74,8 @@ class Wipe:
 
     def _answer(self, report: Report) -> None:
         self._close()
+        if report.clean:
+            self._visits.prove()
         (self._proven if report.clean else self._failed)(report)
 
     def _close(self) -> None:

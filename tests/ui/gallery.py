@@ -182,7 +182,7 @@ class Gallery:
 
     def _out_of_order(self, _language: Language) -> QWidget:
         screen = OutOfOrderScreen(self.look, self.program_words)
-        screen.show_reason("process-left")
+        screen.show_reason("account-files")  # the longest words
         return screen
 
     def _choice(self, language: Language) -> QWidget:

@@ -83,3 +83,35 @@ def test_a_file_that_need_not_be_there_gives_the_defaults_only_when_it_is_not_th
     file.symlink_to(file)
     with pytest.raises(SettingsError, match="cannot be read"):
         load_if_there(file)
+
+
+@pytest.mark.parametrize(
+    ("portal", "chosen", "stops"),
+    [
+        ("irisbox", "by-portal", True),
+        ("practice", "by-portal", False),
+        ("irisbox", "warn", False),
+        ("practice", "stop", True),
+    ],
+)
+def test_other_programs_traces_stop_a_real_station_unless_it_says_otherwise(
+    tmp_path: Path, portal: str, chosen: str, stops: bool
+) -> None:
+    (tmp_path / "station.toml").write_text(f'portal = "{portal}"\nsurroundings = "{chosen}"\n')
+    assert load(tmp_path / "station.toml").surroundings_stop is stops
+
+
+@pytest.mark.parametrize(
+    ("portal", "chosen", "refused"),
+    [
+        ("irisbox", "by-portal", True),
+        ("practice", "by-portal", False),
+        ("irisbox", "overwritten", False),
+        ("practice", "refused", True),
+    ],
+)
+def test_a_disk_is_refused_to_real_visits_unless_it_says_otherwise(
+    tmp_path: Path, portal: str, chosen: str, refused: bool
+) -> None:
+    (tmp_path / "station.toml").write_text(f'portal = "{portal}"\nvisits_on_disk = "{chosen}"\n')
+    assert load(tmp_path / "station.toml").disk_refused is refused

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.language import Language
 from ui.language import ProgramWords
+from ui.screens.out_of_order_causes import CONTEXT, cause_of
 from ui.widgets.button import BigButton
 from ui.widgets.look import Look
 from ui.widgets.pictogram import Pictogram
@@ -22,9 +23,6 @@ _NOT_ERASED: Final = str(
 )
 _NOT_STARTING: Final = str(QT_TRANSLATE_NOOP("OutOfOrderScreen", "This computer cannot start a new visit."))
 _FACILITATOR: Final = str(QT_TRANSLATE_NOOP("OutOfOrderScreen", "For the facilitator"))
-_REMEDY: Final = str(
-    QT_TRANSLATE_NOOP("OutOfOrderScreen", 'Press "Erase again". If this page stays, restart the computer.')
-)
 _AGAIN: Final = str(QT_TRANSLATE_NOOP("OutOfOrderScreen", "Erase again"))
 _NOT_STARTING_CODES: Final = frozenset({"standby-lost", "pack"})
 
@@ -64,7 +62,7 @@ class OutOfOrderScreen(QWidget):
         for each in Language:
             self._titles[each].setText(self._say(each, _TITLE))
             self._reasons[each].setText(self._say(each, reason))
-            self._remedies[each].setText(self._say(each, _REMEDY))
+            self._remedies[each].setText(self._remedy(each))
         self._captions.setText(self._in_all(_FACILITATOR))
         self._code.setText(f"({self._code_value})" if self._code_value else "")
         self._again.say(self._in_all(_AGAIN))
@@ -98,6 +96,12 @@ class OutOfOrderScreen(QWidget):
         self._row.setSpacing(px(56))
         self._citizen.setSpacing(px(8))
         self._column.setSpacing(px(40))
+
+    def _remedy(self, language: Language) -> str:
+        cause = cause_of(self._code_value)
+        return " ".join(
+            self._program_words.say(language, CONTEXT, each) for each in (cause.wrong, cause.remedy)
+        )
 
     def _say(self, language: Language, words: str) -> str:
         return self._program_words.say(language, _CONTEXT, words)

@@ -11,8 +11,10 @@ from kiosk.clock import MonotonicClock
 from kiosk.language import Language
 from kiosk.log import Journal
 from kiosk.paths import command
+from kiosk.session import room as settings_of_room
 from kiosk.session.messages import Alive, Message
-from kiosk.session.visits import Visits
+from kiosk.session.moment import Unproven
+from kiosk.session.visits import Visits, Watch
 from kiosk.settings import Settings
 from kiosk.station import limits
 from kiosk.station.farewell import Farewell
@@ -82,7 +84,9 @@ class Room:
         self.written = io.StringIO()
         self.folder = folder / "visits"
         acted = [sys.executable, "-m", "tests.unit.station.acted_session", how]
-        visits = Visits(self.folder, acted, checker or command("checker"), printer)
+        # Other programs of this account run beside the tests.
+        watch = Watch(settings_of_room.Room(), Unproven(), surroundings_stop=False)
+        visits = Visits(self.folder, acted, checker or command("checker"), printer, watch=watch)
         self.readers = HeldReaders()
         journal = Journal(self.written, MonotonicClock())
         self.supervisor = Supervisor(

@@ -31,3 +31,17 @@ def test_a_folder_with_anything_else_is_refused_and_let_go(name: str, tmp_path: 
         VisitsGround(stranger.parent)
     stranger.unlink()
     VisitsGround(stranger.parent).release()
+
+
+@pytest.mark.parametrize("memory", [True, False])
+def test_a_folder_on_a_disk_is_refused_where_the_settings_say_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, memory: bool
+) -> None:
+    monkeypatch.setattr("kiosk.station.ground.in_memory", lambda folder: memory)
+    VisitsGround(tmp_path / "visits").release()
+    if memory:
+        VisitsGround(tmp_path / "visits", disk_refused=True).release()
+        return
+    with pytest.raises(VisitsFolderError, match="lies on a disk"):
+        VisitsGround(tmp_path / "visits", disk_refused=True)
+    VisitsGround(tmp_path / "visits").release()  # it was let go
