@@ -9,7 +9,7 @@ TS := $(wildcard translations/*.ts)
 QM := $(TS:.ts=.qm)
 WITH := $(PYTHON) -m tests.helpers.stage
 
-.PHONY: help run tour test check unit end2end bench format words clean system-run system-test
+.PHONY: help run tour test check unit end2end bench soak wipe-test format words clean system-run system-test
 
 help:  ## This list
 	@grep -hE '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort | awk -F'\t' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -72,6 +72,12 @@ test: system-test check  ## Everything that must hold before a change lands
 
 bench: system-test $(VENV)/.dev $(QM)  ## Measure beside a Chromium kiosk; figures in build/bench.json
 	$(WITH) $(PYTHON) -m tests.bench
+
+soak: system-test $(VENV)/.dev $(QM)  ## 1,000 sessions in one station (SESSIONS=N); figures in build/soak.json
+	$(WITH) $(PYTHON) -m tests.soak --sessions $(or $(SESSIONS),1000)
+
+wipe-test: system-test $(VENV)/.dev $(QM)  ## Play fictional citizens and look for their words (SESSIONS=N)
+	$(WITH) $(PYTHON) -m ui wipe-test --sessions $(or $(SESSIONS),9)
 
 format: $(VENV)/.dev  ## Put the code in form
 	$(VENV)/bin/ruff check --fix .

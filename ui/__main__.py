@@ -35,6 +35,18 @@ def _packs(arguments: Sequence[str]) -> int:
     return packs(arguments)
 
 
+def _wipe_test(arguments: Sequence[str]) -> int:
+    from kiosk.canary.cli import main as wipe_test
+
+    return wipe_test(arguments)
+
+
+def _rehearse(arguments: Sequence[str]) -> int:
+    from ui.canary_station import main as rehearse
+
+    return rehearse(arguments)
+
+
 def _station(arguments: Sequence[str]) -> int:
     from ui.station_app import main as station
 
@@ -48,6 +60,8 @@ _PARTS: Mapping[str, Callable[[Sequence[str]], int]] = {
     "practice": _practice,
     "photo": _photo,
     "packs": _packs,
+    "wipe-test": _wipe_test,
+    "rehearse": _rehearse,  # the station of the wipe test
 }
 
 

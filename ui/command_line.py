@@ -27,6 +27,7 @@ def practice(arguments: Sequence[str]) -> int:
         "--cards", type=Path, help=argparse.SUPPRESS
     )  # a station sets the browser up for them
     parser.add_argument("--card-port", type=port, default=0, help=argparse.SUPPRESS)
+    parser.add_argument("--canary", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--ends-with-parent", action="store_true", help=argparse.SUPPRESS)
     chosen = parser.parse_args(arguments)
     settings = PracticeSettings(
@@ -36,6 +37,7 @@ def practice(arguments: Sequence[str]) -> int:
         cards=chosen.cards,
         card_port=chosen.card_port,
         ends_with_parent=chosen.ends_with_parent,
+        canary=chosen.canary,
     )
 
     def announce(port: int, card_port: int) -> None:

@@ -26,6 +26,7 @@ from ui.application import end_on_faults, make_application, runs_as_root
 from ui.browser.flags import chromium_flags
 
 PRACTICE_DOMAIN = "practice.test"
+CANARY_DOMAIN = "practice.localhost"  # below "localhost", pages have every store a browser knows, without TLS
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ class Options:
     sticks_folder: Path | None
     card_port: int | None
     cards: Path | None  # where the practice cards lie
+    canary: Path | None  # in a wipe test: where the player hears its part
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -86,6 +88,11 @@ def _run(options: Options, pack: Pack) -> int:
     browser.warm_up()
     window.warm_up()
     link.open()
+    if options.canary:
+        from ui.canary_player import CanaryPlayer  # noqa: PLC0415 - likewise
+
+        player = CanaryPlayer(window, browser, options.canary)
+        window.painted.connect(player.begin)
     return app.exec()
 
 
@@ -105,7 +112,8 @@ def _set_chromium_up(options: Options) -> None:
     rules = None
     if options.practice_port:
         card = f"MAP eid.{PRACTICE_DOMAIN}:443 127.0.0.1:{options.card_port}, " if options.card_port else ""
-        rules = f"{card}MAP *.{PRACTICE_DOMAIN}:80 127.0.0.1:{options.practice_port}, MAP * ~NOTFOUND"
+        domain = CANARY_DOMAIN if options.canary else PRACTICE_DOMAIN
+        rules = f"{card}MAP *.{domain}:80 127.0.0.1:{options.practice_port}, MAP * ~NOTFOUND"
     os.environ["QTWEBENGINE_CHROMIUM_FLAGS"] = chromium_flags(rules, software=not _has_graphics())
     if not _has_graphics():
         os.environ["QT_QUICK_BACKEND"] = "software"
@@ -132,6 +140,7 @@ def _parse(arguments: Sequence[str]) -> Options:
     parser.add_argument("--print-pages-most", type=int, default=usual.pages_most)
     parser.add_argument("--card-port", type=int)
     parser.add_argument("--cards", type=Path)
+    parser.add_argument("--canary", type=Path)
     chosen = parser.parse_args(arguments)
     terms = Terms(chosen.print_price_cents, chosen.print_copies_most, chosen.print_pages_most)
     return Options(
@@ -144,4 +153,5 @@ def _parse(arguments: Sequence[str]) -> Options:
         sticks_folder=chosen.sticks_folder,
         card_port=chosen.card_port,
         cards=chosen.cards,
+        canary=chosen.canary,
     )

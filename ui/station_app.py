@@ -3,7 +3,7 @@
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -59,16 +59,26 @@ class Options:
     faults: bool
     portal_port: int
     practice_card: Inserted
+    canary: Path | None = None  # in a wipe test: where the sessions' player hears its part
+
+
+type Rehearsal = Callable[[Supervisor, StationWindow, QtLoop], None]
+"""Lets somebody else play the people in the room."""
 
 
 def main(arguments: Sequence[str]) -> int:
     """Run the station."""
+    return start(lambda: _parse(arguments))
+
+
+def start(make_options: Callable[[], Options], rehearsal: Rehearsal | None = None) -> int:
+    """Run a station with these options, unless something stands in the way."""
     if runs_as_root():
         if not root_is_allowed():
             return _refuse(_AS_ROOT)
         print(f"ocr-kiosk: {_AS_ROOT_ANYWAY}", file=sys.stderr)
     try:
-        options = _parse(arguments)
+        options = make_options()
         lock = StationLock(options.places.state)
         ground = VisitsGround(options.places.visits, disk_refused=options.settings.disk_refused)
     except KioskError as error:
@@ -78,13 +88,13 @@ def main(arguments: Sequence[str]) -> int:
         return _refuse(f"ocr-kiosk: {where}: {error.strerror}. Name another folder with --state.")
     end_on_faults()
     try:
-        return _run(options)
+        return _run(options, rehearsal)
     finally:
         ground.release()
         lock.release()
 
 
-def _run(options: Options) -> int:
+def _run(options: Options, rehearsal: Rehearsal | None) -> int:
     adopt_orphans()
     journal = Journal(sys.stderr, MonotonicClock())
     journal.write(EventId.STATION_STARTED)
@@ -117,6 +127,8 @@ def _run(options: Options) -> int:
     window.erase_asked.connect(supervisor.erase)
     window.attract_painted.connect(lambda: journal.write(EventId.ATTRACT_SHOWN))
     loop.watch_signals(lambda: app.exit(0))  # `quit` would ask the windows, and they refuse
+    if rehearsal:
+        rehearsal(supervisor, window, loop)
     window.show_erasing(Farewell())
     window.cover()
     supervisor.boot()
@@ -145,8 +157,8 @@ def _watch(options: Options) -> Watch:
 
 def _portal(options: Options, loop: QtLoop, journal: Journal) -> PortalProcess | None:
     """The practice portal, on its way up, where the station is one for practice."""
-    if options.settings.portal != "practice":
-        return None
+    if options.settings.portal != "practice" or options.canary:
+        return None  # the portal of a wipe test stands outside: it knows the words
     faults = ["--faults"] if options.faults else []
     cards = ["--cards", str(_card_folder(options).folder)] if tools_are_here() else []
 
@@ -173,6 +185,8 @@ def _session_command(options: Options, portal: PortalProcess | None) -> list[str
     if portal and portal.card_port:
         cards = str(_card_folder(options).folder)
         chosen += ["--card-port", str(portal.card_port), "--cards", cards]
+    if options.canary:
+        chosen += ["--practice-port", str(options.portal_port), "--canary", str(options.canary)]
     return command("session", *chosen)
 
 
@@ -208,7 +222,7 @@ def _parse(arguments: Sequence[str]) -> Options:
         choices=list(Inserted),
         help="how many practice cards are in the imagined reader at the start (default one)",
     )
-    parser.epilog = "Other commands: ocr-kiosk practice --help, ocr-kiosk packs check PATH."
+    parser.epilog = "Other commands: ocr-kiosk practice --help, packs check PATH, wipe-test --help."
     chosen = parser.parse_args(arguments)
     settings = _settings(chosen.settings)
     if chosen.practice:

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from datetime import date
 from threading import Thread
 from typing import Final
+from wsgiref.types import WSGIApplication
 
 from werkzeug.serving import WSGIRequestHandler, make_server
 
@@ -16,6 +17,7 @@ from kiosk.cards.practice import CardFolder
 from kiosk.clock import Clock, MonotonicClock
 from kiosk.paths import resources
 from kiosk.practice.app import build_card_site, build_sites
+from kiosk.practice.canary import CanaryDoor
 from kiosk.practice.card_certificates import ensure_certificates
 from kiosk.practice.card_server import CardServer
 from kiosk.practice.hosts import Host
@@ -56,12 +58,15 @@ class PracticeServer:
             has_cards=settings.cards is not None,
         )
         self._card_server = self._serve_cards(settings) if settings.cards else None
+        sites: WSGIApplication = build_sites(self._portal)
+        if settings.canary:
+            sites = CanaryDoor(settings.domain, resources() / "practice", sites)
         with socket.create_server((LOOPBACK, settings.port)) as listening:
             # Bound here because werkzeug itself ends the program when a port is taken; it works on a copy.
             self._server = make_server(
                 LOOPBACK,
                 settings.port,
-                build_sites(self._portal),
+                sites,
                 threaded=True,
                 request_handler=_QuietRequests,
                 fd=listening.fileno(),

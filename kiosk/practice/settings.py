@@ -16,3 +16,4 @@ class PracticeSettings:
     )
     card_port: int = 0  # as `port`
     ends_with_parent: bool = False  # stop when standard input reaches its end
+    canary: bool = False  # whether the canary page of the wipe test is served too

@@ -36,6 +36,7 @@ class Measured:
 
     touch_ms: float
     end_ms: float
+    proven_ms: float
     memory_mib: float
     seen_touch: Seen
     seen_end: Seen
@@ -50,6 +51,7 @@ class Room:
         self._leading_on = leading_on()
         self._now_ns = 0
         self._answered = ("", "")  # the last question and answer
+        self.proven_ms: list[float] = []  # for each visit, from its end to the proof that it is erased
 
     def open(self) -> Self:
         """Wait until the first citizen may come."""
@@ -94,6 +96,8 @@ class Room:
         self._desktop.press(identifier="frame.stop")
         self._desktop.press(identifier="stop.yes")
         asked_ns = self._pass("end-requested")
+        proven = self._kiosk.wait_for_event("wipe-proven", after_ns=asked_ns, limit_s=REST_LIMIT_S)
+        self.proven_ms.append((proven.at_ns - asked_ns) / 1e6)
         return (self._pass(event) - asked_ns) / 1e6
 
     def memory_mib(self) -> float:
@@ -171,6 +175,7 @@ def measure(folder: Path) -> Measured:
         return Measured(
             touch_ms=median(touches),
             end_ms=median(ends),
+            proven_ms=median(room.proven_ms),
             memory_mib=room.memory_mib(),
             seen_touch=seen_touch,
             seen_end=seen_end,
