@@ -12,7 +12,7 @@ import msgspec
 
 from kiosk.cards.nss import tools_are_here
 from kiosk.cards.practice import CardFolder, Inserted
-from kiosk.clock import MonotonicClock
+from kiosk.clock import BootClock, MonotonicClock
 from kiosk.errors import KioskError
 from kiosk.events import EventId
 from kiosk.log import Journal
@@ -25,8 +25,10 @@ from kiosk.settings import Settings, load, load_if_there
 from kiosk.station.farewell import Farewell
 from kiosk.station.ground import VisitsGround
 from kiosk.station.lock import StationLock
+from kiosk.station.machine import LIVE, Event
 from kiosk.station.portal import PortalProcess
 from kiosk.station.records import Records
+from kiosk.station.sleeping import SleepMeter, SleepWatch
 from kiosk.station.supervisor import Supervisor
 from ui.application import end_on_faults, make_application, root_is_allowed, runs_as_root
 from ui.bridge import QtLoop
@@ -131,8 +133,16 @@ def _run(options: Options, rehearsal: Rehearsal | None) -> int:
         rehearsal(supervisor, window, loop)
     window.show_erasing(Farewell())
     window.cover()
+    sleep = SleepWatch(
+        SleepMeter(MonotonicClock(), BootClock()),
+        loop,
+        is_live=lambda: supervisor.state in LIVE,
+        slept=lambda: supervisor.handle(Event.MACHINE_SLEPT),
+    )
     supervisor.boot()
+    sleep.start()
     code = app.exec()
+    sleep.stop()
     supervisor.stop()
     if portal:
         portal.stop()

@@ -18,6 +18,8 @@ SILENCE_LIMIT: Final = timedelta(seconds=1)  # then the session is covered
 STEADY_LIMIT: Final = timedelta(milliseconds=500)  # it must speak for so long before it is uncovered
 STALL_LIMIT: Final = timedelta(seconds=30)  # then its visit is ended
 MEMORY_LOOK_EVERY: Final = timedelta(seconds=2)
+SLEEP_LOOK_EVERY: Final = timedelta(milliseconds=250)
+SLEEP_LIMIT: Final = timedelta(seconds=30)  # a machine that slept longer has lost its citizen
 WIPE_LIMIT: Final = timedelta(seconds=20)
 STANDBY_START_LIMIT: Final = timedelta(seconds=20)
 STANDBY_RETRY_DELAY: Final = timedelta(seconds=1)

@@ -50,6 +50,7 @@ class Event(StrEnum):
     MEMORY_PASSED = "memory-passed"  # the visit takes more than it may, and ending a page is no use
     STATE_LIMIT_PASSED = "state-limit-passed"
     VISIT_LIMIT_PASSED = "visit-limit-passed"
+    MACHINE_SLEPT = "machine-slept"  # the lid was closed, and somebody has opened it again
     END_ASKED = "end-asked"  # in the session
     ERASE_ASKED = "erase-asked"  # on the station's own cover: at once, whatever the session does
     STANDBY_LOST = "standby-lost"  # it died so often that another try is no use
@@ -155,6 +156,7 @@ TABLE: Final[Mapping[tuple[State, Event], Row]] = {
     (_S.ENDING, _E.SESSION_DIED): _WIPE,
     (_S.ENDING, _E.PROTOCOL_BROKEN): _WIPE,
     (_S.ENDING, _E.STATE_LIMIT_PASSED): _WIPE,
+    **{(state, _E.MACHINE_SLEPT): _WIPE for state in LIVE},
     (_S.WIPING, _E.WIPE_PROVEN): _IDLE,
     (_S.WIPING, _E.WIPE_FAILED): _OUT,
     (_S.WIPING, _E.STATE_LIMIT_PASSED): _OUT,

@@ -157,6 +157,8 @@ class Supervisor:
             self._why_out = "wipe-limit"
         elif event in _END_ASKED and self.state is not before:
             self._journal.write(EventId.END_REQUESTED, self._asked.value)
+        elif event is Event.MACHINE_SLEPT:
+            self._journal.write(EventId.MACHINE_SLEPT)
         elif event is Event.SESSION_SHOWN and self.state is State.ACTIVE:
             self._journal.write(EventId.SESSION_SHOWN)
 

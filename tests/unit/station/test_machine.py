@@ -41,6 +41,15 @@ def test_a_dead_or_lying_session_is_wiped(state: State, event: Event) -> None:
     assert step(state, event)[0] is State.WIPING
 
 
+@pytest.mark.parametrize("state", list(State))
+def test_a_machine_that_slept_has_lost_its_citizen_and_nobody_else(state: State) -> None:
+    after, effects = step(state, Event.MACHINE_SLEPT)
+    if state in LIVE:
+        assert (after, effects[-1]) == (State.WIPING, Effect.WIPE)
+    else:
+        assert (after, effects) == (state, ())
+
+
 @pytest.mark.parametrize("event", list(Event))
 def test_an_update_never_interrupts_a_citizen(event: Event) -> None:
     for state in LIVE | {State.WIPING, State.OUT_OF_ORDER, State.BOOTING}:
