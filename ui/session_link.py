@@ -50,6 +50,7 @@ class SessionLink(QObject):
         self._visit.language_changed.connect(lambda language: self._say(say.LanguageChosen(language)))
         self._visit.site_opened.connect(lambda: self._say(say.SiteOpened()))
         self._visit.ended.connect(lambda log_out: self._say(say.Ended(log_out)))
+        self._visit.pace_changed.connect(lambda pace: self._say(say.PaceChanged(pace)))
         self._visit.moved.connect(self._note_input)
         self._visit.page_blocked.connect(self._note_blocked)
         self._visit.printed.connect(lambda job: self._say(say.Printed(job)))

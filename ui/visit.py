@@ -12,7 +12,7 @@ from kiosk.procedures.journey import Journey
 from kiosk.procedures.model import Portal, Step
 from kiosk.procedures.pack import Pack
 from kiosk.procedures.words import ProcedureWords
-from kiosk.session.messages import EndReason, LogOut
+from kiosk.session.messages import EndReason, LogOut, Pace
 from ui.browser.browser import GuidedBrowser
 from ui.equipment import Equipment
 from ui.guided import Guided
@@ -58,6 +58,7 @@ class Visit(QObject):
         end_asked: the citizen wants the visit to end, and why.
         help_asked: the citizen asks for a facilitator.
         moved: the citizen did something, with whatever device.
+        pace_changed: how long the citizen may be still now.
         page_blocked: something that the site wanted was not opened.
         language_changed: the citizen goes on in this language.
         site_opened: the site may know the citizen from now on.
@@ -75,6 +76,7 @@ class Visit(QObject):
     page_blocked = Signal()
     printed = Signal(int)
     printer_troubled = Signal()
+    pace_changed = Signal(Pace)
 
     def __init__(
         self,
@@ -99,6 +101,7 @@ class Visit(QObject):
         self._standing = Standing(Place.CHOICE)
         self._journey: Journey | None = None
         self._troubles = Troubles()
+        self._pace = Pace.USING
         self._wire()
 
     # --- what the station says ---
@@ -144,6 +147,16 @@ class Visit(QObject):
         frame.show_step(progress.position if progress else 0, progress.total if progress else 0)
         frame.show_back(possible=self._standing.place is not Place.CHOICE)
         frame.show_screen(screen)
+        self._keep_pace(screen)
+
+    def _keep_pace(self, screen: Screen) -> None:
+        """Tell how long the citizen may be still."""
+        step = self._journey.present if self._journey and screen is self._guided.screen else None
+        waits = isinstance(step, Step) and step.waits_for_phone
+        pace = Pace.PHONE if waits else screen.pace
+        if pace is not self._pace:
+            self._pace = pace
+            self.pace_changed.emit(pace)
 
     def _screen(self) -> Screen:
         match self._standing.place:

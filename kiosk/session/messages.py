@@ -34,6 +34,14 @@ class LogOut(StrEnum):
     NOT_NEEDED = "not-needed"  # the site was never opened
 
 
+class Pace(StrEnum):
+    """How long a citizen may be still, from what they are doing."""
+
+    USING = "using"
+    READING = "reading"  # a screen with a long text
+    PHONE = "phone"  # they are busy with their telephone
+
+
 class Message(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="says"):
     """One line between the two processes."""
 
@@ -100,6 +108,12 @@ class EndAsked(Message, frozen=True, tag="end-asked"):
     reason: EndReason
 
 
+class PaceChanged(Message, frozen=True, tag="pace-changed"):
+    """The citizen does something else now, and may be still for longer or shorter."""
+
+    pace: Pace
+
+
 class HelpAsked(Message, frozen=True, tag="help-asked"):
     """The citizen asks for a facilitator."""
 
@@ -133,6 +147,7 @@ type ToStation = (
     | LanguageChosen
     | SiteOpened
     | EndAsked
+    | PaceChanged
     | HelpAsked
     | PageBlocked
     | Printed

@@ -35,7 +35,7 @@ _NEWS: Final[Mapping[type[say.Message], EventId]] = {  # for the journal alone
     say.Printed: EventId.PRINT_ACCEPTED,
     say.PrinterTroubled: EventId.PRINTER_TROUBLED,
 }
-_NO_EVENTS: Final = frozenset({say.Alive, say.LanguageChosen, say.SiteOpened, *_NEWS})
+_NO_EVENTS: Final = frozenset({say.Alive, say.LanguageChosen, say.SiteOpened, say.PaceChanged, *_NEWS})
 _END_ASKED: Final = (Event.END_ASKED, Event.ERASE_ASKED)
 
 
@@ -223,6 +223,8 @@ class Supervisor:
                 self._log_out = say.LogOut.UNCONFIRMED  # until it is seen
             case say.Printed(job) if self._session:
                 self._session.visit.print_jobs.note(job)
+            case say.PaceChanged(pace):
+                self._clocks.keep_pace(pace)
             case say.EndAsked(reason):
                 self._asked = reason
             case say.Ended(log_out):

@@ -143,6 +143,7 @@ def test_not_even_the_goodbye_is_waited_for(open_room: Callable[..., Room]) -> N
     assert room.state() is State.ENDING
     room.sleep(limits.SLEEP_LIMIT + ONE_SECOND)
     assert room.state() is State.WIPING
+    room.until(State.IDLE)
 
 
 def test_an_idle_station_may_sleep_the_night(open_room: Callable[..., Room]) -> None:
