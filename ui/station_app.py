@@ -22,6 +22,7 @@ from kiosk.session.moment import Unproven
 from kiosk.session.room import Room
 from kiosk.session.visits import Visits, Watch
 from kiosk.settings import Settings, load, load_if_there
+from kiosk.station.chime import Chime
 from kiosk.station.farewell import Farewell
 from kiosk.station.ground import VisitsGround
 from kiosk.station.lock import StationLock
@@ -106,11 +107,13 @@ def _run(options: Options, rehearsal: Rehearsal | None) -> int:
     if portal and not portal.wait_for_port():
         portal.stop()
         return _refuse(_NO_PORTAL)
+    chime = Chime(resources() / "sounds" / "warning.wav", loop)
     window = StationWindow(
         look,
         ProgramWords(translations()),
         practice=options.settings.portal == "practice",
         warning=_AS_ROOT_ANYWAY if runs_as_root() else "",
+        ring=chime.ring,
     )
     session, checker = _session_command(options, portal), command("checker")
     cards = _cards(options, portal)
@@ -144,6 +147,7 @@ def _run(options: Options, rehearsal: Rehearsal | None) -> int:
     code = app.exec()
     sleep.stop()
     supervisor.stop()
+    chime.stop()
     if portal:
         portal.stop()
     journal.write(EventId.STATION_STOPPED)

@@ -24,6 +24,7 @@ WIPE_LIMIT: Final = timedelta(seconds=20)
 STANDBY_START_LIMIT: Final = timedelta(seconds=20)
 STANDBY_RETRY_DELAY: Final = timedelta(seconds=1)
 STANDBY_TRIES: Final = 3  # in a row, without one that became ready
+CHIME_LIMIT: Final = timedelta(seconds=4)  # the sound takes little more than one
 PORTAL_START_LIMIT: Final = timedelta(seconds=10)
 PORTAL_RETRY_DELAY: Final = timedelta(seconds=2)
 

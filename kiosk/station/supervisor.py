@@ -94,7 +94,7 @@ class Supervisor:
             Effect.RESTART_IDLE_CLOCK: self._clocks.restart_idle,
             Effect.START_VISIT_CLOCK: self._start_visit,
             Effect.STOP_CLOCKS: self._stop_clocks,
-            Effect.WARN: lambda: self._say(say.Warn(self._warning_s)),
+            Effect.WARN: self._warn,
             Effect.CALM: lambda: self._say(say.Calm()),
             Effect.ASK_TO_END: lambda: self._say(say.Finish(self._reason or say.EndReason.ASKED)),
             Effect.WIPE: self._start_wipe,
@@ -185,6 +185,10 @@ class Supervisor:
     def _stop_clocks(self) -> None:
         self._clocks.stop_visit()
         self._memory.stop()
+
+    def _warn(self) -> None:
+        self._say(say.Warn(self._warning_s))
+        self._window.sound_warning()
 
     def _on_standby_ready(self) -> None:
         if self.state is State.STARTING and self._session is None:

@@ -51,6 +51,9 @@ class SeenWindow:
     def show_leaving(self, *, logs_out: bool) -> None:
         self.shown.append("logging out" if logs_out else "leaving")
 
+    def sound_warning(self) -> None:
+        self.shown.append("chime")
+
     def uncover(self) -> None:
         self.shown.append("uncovered")
 

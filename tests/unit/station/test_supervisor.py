@@ -76,6 +76,7 @@ def test_idleness_warns_then_ends_and_any_input_calms(open_room: Callable[..., R
     room.serve_one()
     room.live(timedelta(seconds=SETTINGS.idle_s))
     assert room.state() is State.WARNING
+    assert room.window.shown[-1] == "chime"
     room.hear(InputSeen())
     assert room.state() is State.ACTIVE
     room.live(timedelta(seconds=SETTINGS.idle_s - 1))
