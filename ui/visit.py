@@ -17,6 +17,7 @@ from ui.browser.browser import GuidedBrowser
 from ui.equipment import Equipment
 from ui.guided import Guided
 from ui.language import ProgramWords
+from ui.pausing import Pausing
 from ui.screens.guide import GuideScreen
 from ui.theme import TextSize
 from ui.visit_cards import VisitCards
@@ -58,6 +59,8 @@ class Visit(QObject):
         end_asked: the citizen wants the visit to end, and why.
         help_asked: the citizen asks for a facilitator.
         moved: the citizen did something, with whatever device.
+        paused: the citizen has hidden the screen.
+        resumed: and is back.
         pace_changed: how long the citizen may be still now.
         page_blocked: something that the site wanted was not opened.
         language_changed: the citizen goes on in this language.
@@ -76,6 +79,8 @@ class Visit(QObject):
     page_blocked = Signal()
     printed = Signal(int)
     printer_troubled = Signal()
+    paused = Signal()
+    resumed = Signal()
     pace_changed = Signal(Pace)
 
     def __init__(
@@ -92,6 +97,7 @@ class Visit(QObject):
         self._browser = browser
         self._screens = VisitScreens(window.look)
         self._sheets = VisitSheets(window)
+        self._pausing = Pausing(window)
         self._site = SiteSheets(window, browser)
         self._printing = PrintSheets(window, browser, self._screens.document, equipment.desk)
         self._cards = VisitCards(window, browser, equipment.readers)
@@ -103,11 +109,13 @@ class Visit(QObject):
         self._troubles = Troubles()
         self._pace = Pace.USING
         self._wire()
+        self._wire_pauses()
 
     # --- what the station says ---
 
-    def begin(self, language: Language) -> None:
-        """A citizen is here."""
+    def begin(self, language: Language, pause_limit_s: int) -> None:
+        """A citizen is here, and may hide the screen for so long."""
+        self._pausing.set_limit(pause_limit_s)
         self._language = language
         self._program_words.speak(language)
         self._cards.come()
@@ -286,6 +294,15 @@ class Visit(QObject):
         self._guided.try_again()
         self._go(Place.JOURNEY, by_hand=False)  # the page that had failed may belong to the next step
 
+    def _on_paused(self) -> None:
+        self._guided.hide()
+        self.paused.emit()
+
+    def _on_resumed(self) -> None:
+        self._guided.come_back()
+        self.resumed.emit()
+        self._show()
+
     def _on_language_chosen(self, language: Language) -> None:
         self._language = language
         self._program_words.speak(language)
@@ -307,6 +324,12 @@ class Visit(QObject):
 
     def _ask_stop(self) -> None:
         self._sheets.ask_stop(card_left=self._cards.left_behind())
+
+    def _wire_pauses(self) -> None:
+        self._sheets.hide_asked.connect(self._pausing.ask)
+        self._pausing.paused.connect(self._on_paused)
+        self._pausing.resumed.connect(self._on_resumed)
+        self._pausing.end_asked.connect(self.end_asked)
 
     def _wire(self) -> None:
         frame, screens, sheets = self._window.frame, self._screens, self._sheets

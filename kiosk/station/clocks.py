@@ -17,6 +17,7 @@ class Clocks:
 
     def __init__(self, settings: Settings, loop: Loop, passed: Callable[[Event], None]) -> None:
         self._limits: Mapping[State, timedelta] = state_limits(settings)
+        self._pause_limit = timedelta(seconds=settings.pause_limit_s)
         self._visit_limit = timedelta(minutes=settings.visit_limit_min)
         self._loop = loop
         self._passed = passed
@@ -33,6 +34,16 @@ class Clocks:
     def restart_idle(self) -> None:
         """Somebody is here: count from now."""
         self._idle.restart()
+
+    def start_pause(self) -> None:
+        """The citizen has hidden the screen: being still is no idleness now."""
+        self._idle.stop()
+        self._stop(Event.PAUSE_LIMIT_PASSED)
+        self._start(Event.PAUSE_LIMIT_PASSED, self._pause_limit)
+
+    def stop_pause(self) -> None:
+        """They came back."""
+        self._stop(Event.PAUSE_LIMIT_PASSED)
 
     def keep_pace(self, pace: Pace) -> None:
         """The citizen does something that takes another time."""
@@ -52,6 +63,7 @@ class Clocks:
     def stop_visit(self) -> None:
         """No citizen is here: idleness, the visit's length and silence do not matter."""
         self._idle.stop()
+        self._stop(Event.PAUSE_LIMIT_PASSED)
         self._stop(Event.VISIT_LIMIT_PASSED)
         self._pulse.stop()
 

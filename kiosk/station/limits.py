@@ -30,7 +30,7 @@ PORTAL_RETRY_DELAY: Final = timedelta(seconds=2)
 
 
 def state_limits(settings: Settings) -> Mapping[State, timedelta]:
-    """The longest stay in each state that must not last; IDLE, ACTIVE and OUT_OF_ORDER have none here."""
+    """The longest stay in each state that must not last; ACTIVE and PAUSED have clocks of their own."""
     return {
         State.BOOTING: BOOT_SWEEP_LIMIT,
         State.UPDATING: UPDATE_LIMIT,
@@ -38,6 +38,7 @@ def state_limits(settings: Settings) -> Mapping[State, timedelta]:
         State.WARNING: timedelta(seconds=settings.warning_s),
         State.STALLED: STALL_LIMIT,
         State.STALLED_WARNING: STALL_LIMIT,
+        State.STALLED_PAUSED: STALL_LIMIT,
         State.ENDING: GOODBYE_LIMIT,
         State.WIPING: WIPE_LIMIT,
     }

@@ -27,6 +27,8 @@ _SAID: Final[Mapping[type[say.Message], Event]] = {
     say.Shown: Event.SESSION_SHOWN,
     say.InputSeen: Event.INPUT_SEEN,
     say.EndAsked: Event.END_ASKED,
+    say.Paused: Event.PAUSED,
+    say.Resumed: Event.RESUMED,
     say.Ended: Event.SESSION_ENDED,
 }
 _NEWS: Final[Mapping[type[say.Message], EventId]] = {  # for the journal alone
@@ -37,6 +39,11 @@ _NEWS: Final[Mapping[type[say.Message], EventId]] = {  # for the journal alone
 }
 _NO_EVENTS: Final = frozenset({say.Alive, say.LanguageChosen, say.SiteOpened, say.PaceChanged, *_NEWS})
 _END_ASKED: Final = (Event.END_ASKED, Event.ERASE_ASKED)
+
+_LIMIT_REASONS: Final[Mapping[Event, say.EndReason]] = {
+    Event.VISIT_LIMIT_PASSED: say.EndReason.VISIT_LIMIT,
+    Event.PAUSE_LIMIT_PASSED: say.EndReason.PAUSE_LIMIT,
+}
 
 
 class Supervisor:
@@ -53,6 +60,7 @@ class Supervisor:
         readers: CardReaders,
     ) -> None:
         self._warning_s = settings.warning_s
+        self._pause_limit_s = settings.pause_limit_s
         self._visits = visits
         self._loop = loop
         self._window = window
@@ -92,6 +100,8 @@ class Supervisor:
             Effect.WARM_STANDBY: self._warm,
             Effect.BEGIN_SESSION: self._begin_session,
             Effect.RESTART_IDLE_CLOCK: self._clocks.restart_idle,
+            Effect.START_PAUSE_CLOCK: self._clocks.start_pause,
+            Effect.STOP_PAUSE_CLOCK: self._clocks.stop_pause,
             Effect.START_VISIT_CLOCK: self._start_visit,
             Effect.STOP_CLOCKS: self._stop_clocks,
             Effect.WARN: self._warn,
@@ -146,8 +156,8 @@ class Supervisor:
         """Why a visit would end by this event."""
         if event in _END_ASKED:
             return self._asked
-        if event is Event.VISIT_LIMIT_PASSED:
-            return say.EndReason.VISIT_LIMIT
+        if event in _LIMIT_REASONS:
+            return _LIMIT_REASONS[event]
         is_idle = before is State.WARNING and event is Event.STATE_LIMIT_PASSED
         return say.EndReason.IDLE if is_idle else None
 
@@ -174,7 +184,7 @@ class Supervisor:
         )
         self._log_out = say.LogOut.NOT_NEEDED
         visit.meet_citizen()
-        self._say(say.Begin(self._language))
+        self._say(say.Begin(self._language, self._pause_limit_s))
 
     def _start_visit(self) -> None:
         self._clocks.start_visit()

@@ -25,7 +25,7 @@ from kiosk.station.supervisor import Supervisor
 from tests.helpers.clock import HandClock
 from tests.helpers.loop import WoundLoop
 
-SETTINGS = Settings(portal="practice", idle_s=60, warning_s=20, visit_limit_min=10)
+SETTINGS = Settings(portal="practice", idle_s=60, warning_s=20, pause_limit_s=120, visit_limit_min=10)
 
 
 class SeenWindow:
