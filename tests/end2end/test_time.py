@@ -3,6 +3,7 @@
 The lowest limit of a whole visit is ten minutes, too long for here.
 """
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
@@ -30,7 +31,19 @@ NANO: Final = 1e-9
 
 
 @pytest.fixture
-def hasty(tmp_path: Path, desktop: Desktop) -> Iterator[Station]:
+def played(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """What a player of sounds was given to play, on a machine that has just that one."""
+    players, played = tmp_path / "players", tmp_path / "played"
+    players.mkdir()
+    script = players / "pw-play"
+    script.write_text(f'#!/bin/sh\necho "$@" >>{played}\nexec sleep 60\n', encoding="utf-8")
+    script.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{players}{os.pathsep}{os.environ['PATH']}")
+    return played
+
+
+@pytest.fixture
+def hasty(tmp_path: Path, desktop: Desktop, played: Path) -> Iterator[Station]:
     """A station as impatient as the settings allow."""
     settings = tmp_path / "station.toml"
     lines = (f"idle_s = {IDLE_S}", f"reading_idle_s = {READING_S}", f"warning_s = {WARNING_S}")
@@ -39,7 +52,7 @@ def hasty(tmp_path: Path, desktop: Desktop) -> Iterator[Station]:
         yield station
 
 
-def test_who_goes_away_is_warned_may_come_back_and_is_erased_in_the_end(hasty: Station) -> None:
+def test_who_goes_away_is_warned_may_come_back_and_is_erased_in_the_end(hasty: Station, played: Path) -> None:
     citizen = hasty.welcome(Language.NL)
     before_ns = now_ns()
     citizen.choose("household-composition")
@@ -63,6 +76,8 @@ def test_who_goes_away_is_warned_may_come_back_and_is_erased_in_the_end(hasty: S
     ending = hasty.wait_state("ending", warned.at_ns, WARNING_S + LATE_S)
     assert seconds(warned.at_ns, ending) >= WARNING_S - ROUNDING_S
     hasty.expect_wiped(citizen, warned.at_ns)
+    heard = played.read_text(encoding="utf-8").splitlines()
+    assert [Path(line).name for line in heard] == ["warning.wav"] * 2  # a player that hangs harms nobody
     limits = [each.code for each in hasty.kiosk.journal if each.event == "limit-passed"]
     assert limits == ["warning"]
     hasty.wait_ready()
