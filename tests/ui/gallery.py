@@ -320,13 +320,13 @@ class Gallery:
     def _pause(self, language: Language) -> QWidget:
         sheet = PauseSheet(self.look)
         sheet.show_code("4719", 10)
-        return self._over(language, sheet)
+        return self.over(language, sheet)
 
     def _pause_cover(self, language: Language) -> QWidget:
         cover = PauseCover(self.look)
         cover.begin(10)
         cover.tell_wrong(4)
-        return self._over(language, cover)
+        return self.over(language, cover)
 
     def _warning(self, language: Language) -> QWidget:
         sheet = WarningSheet(self.look)
