@@ -1,4 +1,4 @@
-"""The only clock of the program: it never goes back and nobody can set it."""
+"""The clocks of the program: they never go back and nobody can set them."""
 
 import time
 from typing import Protocol
@@ -17,3 +17,11 @@ class MonotonicClock:
     def now_ns(self) -> int:
         """Nanoseconds since some fixed moment of this boot."""
         return time.monotonic_ns()
+
+
+class BootClock:
+    """The clock that runs on while the machine sleeps; for telling that it slept, and for nothing else."""
+
+    def now_ns(self) -> int:
+        """Nanoseconds since some fixed moment of this boot, sleep included."""
+        return time.clock_gettime_ns(time.CLOCK_BOOTTIME)

@@ -16,6 +16,7 @@ class EventId(StrEnum):
     STANDBY_STARTED = "standby-started"
     STANDBY_READY = "standby-ready"
     STANDBY_DIED = "standby-died"  # code: why, as far as its exit code tells
+    MACHINE_SLEPT = "machine-slept"  # too long, during a visit
     SESSION_DIED = "session-died"
     LOG_OUT_TOLD = "log-out-told"  # code: whether the site was seen to log the citizen out
     PART_KILLED = "part-killed"  # the largest page of a visit that took more memory than it may

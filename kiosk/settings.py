@@ -26,13 +26,18 @@ class SettingsError(KioskError):
 
 
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """The settings of a station, each within sane bounds."""
+    """The settings of a station, each within sane bounds; nobody has less time than `idle_s`."""
 
     portal: Literal["irisbox", "practice"] = "irisbox"
     idle_s: Annotated[int, msgspec.Meta(ge=60, le=900)] = 180  # no input for so long: the warning
+    reading_idle_s: Annotated[int, msgspec.Meta(ge=60, le=1800)] = (
+        300  # the same, where there is much to read
+    )
+    phone_idle_s: Annotated[int, msgspec.Meta(ge=60, le=1800)] = 300  # and where a telephone is waited for
     warning_s: Annotated[int, msgspec.Meta(ge=20, le=180)] = 45  # time to answer the warning
     surroundings: Literal["by-portal", "stop", "warn"] = "by-portal"  # traces of others, plain swap
     visits_on_disk: Literal["by-portal", "refused", "overwritten"] = "by-portal"
+    pause_limit_s: Annotated[int, msgspec.Meta(ge=60, le=600)] = 600  # the screen is hidden no longer
     visit_limit_min: Annotated[int, msgspec.Meta(ge=10, le=240)] = 90  # no visit is longer
     memory_limit_mb: Annotated[int, msgspec.Meta(ge=768, le=65536)] = 2048  # no visit takes more
     printer: QueueName | None = None  # a queue of the print server; without one, no printing

@@ -350,6 +350,14 @@ un pas à la fois.</translation>
         <translation>Le site s’est arrêté trois fois. Nous avons donc terminé votre visite.</translation>
     </message>
     <message>
+        <source>Your screen was hidden for too long. So we ended your visit.</source>
+        <translation>Votre écran est resté caché trop longtemps. Nous avons donc arrêté votre visite.</translation>
+    </message>
+    <message>
+        <source>The code was wrong five times. So we ended the visit.</source>
+        <translation>Le code était faux cinq fois. Nous avons donc arrêté la visite.</translation>
+    </message>
+    <message>
         <source>The time for a visit is over.</source>
         <translation>Le temps d’une visite est passé.</translation>
     </message>
@@ -687,6 +695,56 @@ un pas à la fois.</translation>
     <message>
         <source>Page {0} of {1}</source>
         <translation>Page {0} sur {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PauseCover</name>
+    <message>
+        <source>This screen is hidden.</source>
+        <translation>Cet écran est caché.</translation>
+    </message>
+    <message>
+        <source>Type your code to go on.</source>
+        <translation>Tapez votre code pour continuer.</translation>
+    </message>
+    <message>
+        <source>After {0} min, we erase everything.</source>
+        <translation>Après {0} min, nous effaçons tout.</translation>
+    </message>
+    <message>
+        <source>That is not the code. Tries left: {0}.</source>
+        <translation>Ce n’est pas le bon code. Essais restants&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>Take the last digit back</source>
+        <translation>Effacer le dernier chiffre</translation>
+    </message>
+    <message>
+        <source>Stop and erase everything</source>
+        <translation>Arrêter et tout effacer</translation>
+    </message>
+    <message>
+        <source>{0} of {1} digits typed</source>
+        <translation>{0} chiffres sur {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PauseSheet</name>
+    <message>
+        <source>Hide my screen</source>
+        <translation>Cacher mon écran</translation>
+    </message>
+    <message>
+        <source>Remember this code, or write it down.</source>
+        <translation>Retenez ce code, ou notez-le.</translation>
+    </message>
+    <message>
+        <source>Come back within {0} min. After that, we erase everything.</source>
+        <translation>Revenez dans les {0} min. Après, nous effaçons tout.</translation>
+    </message>
+    <message>
+        <source>Hide now</source>
+        <translation>Cacher maintenant</translation>
     </message>
 </context>
 <context>
@@ -1355,6 +1413,10 @@ un pas à la fois.</translation>
     <message>
         <source>Yes, erase everything</source>
         <translation>Oui, tout effacer</translation>
+    </message>
+    <message>
+        <source>I come back soon: hide my screen</source>
+        <translation>Je reviens vite&#xa0;: cacher mon écran</translation>
     </message>
     <message>
         <source>No, go on</source>

@@ -350,6 +350,14 @@ one step at a time.</source>
         <translation>De site is drie keer gestopt. Daarom hebben wij uw bezoek beëindigd.</translation>
     </message>
     <message>
+        <source>Your screen was hidden for too long. So we ended your visit.</source>
+        <translation>Uw scherm was te lang verborgen. Daarom stopten wij uw bezoek.</translation>
+    </message>
+    <message>
+        <source>The code was wrong five times. So we ended the visit.</source>
+        <translation>De code was vijf keer fout. Daarom stopten wij het bezoek.</translation>
+    </message>
+    <message>
         <source>The time for a visit is over.</source>
         <translation>De tijd voor een bezoek is voorbij.</translation>
     </message>
@@ -687,6 +695,56 @@ one step at a time.</source>
     <message>
         <source>Page {0} of {1}</source>
         <translation>Pagina {0} van {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PauseCover</name>
+    <message>
+        <source>This screen is hidden.</source>
+        <translation>Dit scherm is verborgen.</translation>
+    </message>
+    <message>
+        <source>Type your code to go on.</source>
+        <translation>Typ uw code om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>After {0} min, we erase everything.</source>
+        <translation>Na {0} min wissen wij alles.</translation>
+    </message>
+    <message>
+        <source>That is not the code. Tries left: {0}.</source>
+        <translation>Dat is niet de juiste code. Pogingen over: {0}.</translation>
+    </message>
+    <message>
+        <source>Take the last digit back</source>
+        <translation>Laatste cijfer wissen</translation>
+    </message>
+    <message>
+        <source>Stop and erase everything</source>
+        <translation>Stoppen en alles wissen</translation>
+    </message>
+    <message>
+        <source>{0} of {1} digits typed</source>
+        <translation>{0} van {1} cijfers getypt</translation>
+    </message>
+</context>
+<context>
+    <name>PauseSheet</name>
+    <message>
+        <source>Hide my screen</source>
+        <translation>Mijn scherm verbergen</translation>
+    </message>
+    <message>
+        <source>Remember this code, or write it down.</source>
+        <translation>Onthoud deze code, of schrijf ze op.</translation>
+    </message>
+    <message>
+        <source>Come back within {0} min. After that, we erase everything.</source>
+        <translation>Kom terug binnen {0} min. Daarna wissen wij alles.</translation>
+    </message>
+    <message>
+        <source>Hide now</source>
+        <translation>Nu verbergen</translation>
     </message>
 </context>
 <context>
@@ -1355,6 +1413,10 @@ one step at a time.</source>
     <message>
         <source>Yes, erase everything</source>
         <translation>Ja, alles wissen</translation>
+    </message>
+    <message>
+        <source>I come back soon: hide my screen</source>
+        <translation>Ik kom zo terug: verberg mijn scherm</translation>
     </message>
     <message>
         <source>No, go on</source>

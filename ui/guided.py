@@ -69,6 +69,15 @@ class Guided(QObject):
         """Look at the page no more."""
         self._browser.stop_following()
 
+    def hide(self) -> None:
+        """Let the site be neither seen nor heard, and look at it no more."""
+        self.leave()
+        self._browser.mute(muted=True)
+
+    def come_back(self) -> None:
+        """Let the site be heard again; it is looked at when it is shown."""
+        self._browser.mute(muted=False)
+
     def open(self, address: QUrl) -> None:
         """Open an address that was refused before the step that opens it."""
         self._browser.open(address)

@@ -50,6 +50,9 @@ class SessionLink(QObject):
         self._visit.language_changed.connect(lambda language: self._say(say.LanguageChosen(language)))
         self._visit.site_opened.connect(lambda: self._say(say.SiteOpened()))
         self._visit.ended.connect(lambda log_out: self._say(say.Ended(log_out)))
+        self._visit.paused.connect(lambda: self._say(say.Paused()))
+        self._visit.resumed.connect(lambda: self._say(say.Resumed()))
+        self._visit.pace_changed.connect(lambda pace: self._say(say.PaceChanged(pace)))
         self._visit.moved.connect(self._note_input)
         self._visit.page_blocked.connect(self._note_blocked)
         self._visit.printed.connect(lambda job: self._say(say.Printed(job)))
@@ -84,11 +87,11 @@ class SessionLink(QObject):
 
     def _obey(self, message: say.Message) -> None:
         match message:
-            case say.Begin(language):
+            case say.Begin(language, pause_limit_s):
                 # All input comes through the one native window. A filter on the whole application would see
                 # the web engine's own objects too, and crashes in PySide6 6.12.
                 self._window.windowHandle().installEventFilter(self)
-                self._visit.begin(language)
+                self._visit.begin(language, pause_limit_s)
                 self._window.appear()
                 self._alive.start()
             case say.Warn(seconds):

@@ -12,7 +12,7 @@ import msgspec
 
 from kiosk.cards.nss import tools_are_here
 from kiosk.cards.practice import CardFolder, Inserted
-from kiosk.clock import MonotonicClock
+from kiosk.clock import BootClock, MonotonicClock
 from kiosk.errors import KioskError
 from kiosk.events import EventId
 from kiosk.log import Journal
@@ -22,11 +22,14 @@ from kiosk.session.moment import Unproven
 from kiosk.session.room import Room
 from kiosk.session.visits import Visits, Watch
 from kiosk.settings import Settings, load, load_if_there
+from kiosk.station.chime import Chime
 from kiosk.station.farewell import Farewell
 from kiosk.station.ground import VisitsGround
 from kiosk.station.lock import StationLock
+from kiosk.station.machine import LIVE, Event
 from kiosk.station.portal import PortalProcess
 from kiosk.station.records import Records
+from kiosk.station.sleeping import SleepMeter, SleepWatch
 from kiosk.station.supervisor import Supervisor
 from ui.application import end_on_faults, make_application, root_is_allowed, runs_as_root
 from ui.bridge import QtLoop
@@ -104,11 +107,13 @@ def _run(options: Options, rehearsal: Rehearsal | None) -> int:
     if portal and not portal.wait_for_port():
         portal.stop()
         return _refuse(_NO_PORTAL)
+    chime = Chime(resources() / "sounds" / "warning.wav", loop)
     window = StationWindow(
         look,
         ProgramWords(translations()),
         practice=options.settings.portal == "practice",
         warning=_AS_ROOT_ANYWAY if runs_as_root() else "",
+        ring=chime.ring,
     )
     session, checker = _session_command(options, portal), command("checker")
     cards = _cards(options, portal)
@@ -131,9 +136,18 @@ def _run(options: Options, rehearsal: Rehearsal | None) -> int:
         rehearsal(supervisor, window, loop)
     window.show_erasing(Farewell())
     window.cover()
+    sleep = SleepWatch(
+        SleepMeter(MonotonicClock(), BootClock()),
+        loop,
+        is_live=lambda: supervisor.state in LIVE,
+        slept=lambda: supervisor.handle(Event.MACHINE_SLEPT),
+    )
     supervisor.boot()
+    sleep.start()
     code = app.exec()
+    sleep.stop()
     supervisor.stop()
+    chime.stop()
     if portal:
         portal.stop()
     journal.write(EventId.STATION_STOPPED)

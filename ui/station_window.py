@@ -41,11 +41,19 @@ class StationWindow(Layers):
     attract_painted = Signal()
 
     def __init__(
-        self, look: Look, program_words: ProgramWords, *, practice: bool = False, warning: str = ""
+        self,
+        look: Look,
+        program_words: ProgramWords,
+        *,
+        practice: bool = False,
+        warning: str = "",
+        ring: Callable[[], None] = lambda: None,
     ) -> None:
+        """Make the window; `ring` sounds the chime."""
         super().__init__(look, Qt.WindowType.FramelessWindowHint)
         self.setWindowTitle("ocr-kiosk")
         self._program_words = program_words
+        self._ring = ring
         self._attract = AttractScreen(look, program_words, tuple(Language))
         self._starting = StartingScreen(look)
         self._erasing = ErasingScreen(look)
@@ -93,6 +101,10 @@ class StationWindow(Layers):
     def show_leaving(self, *, logs_out: bool) -> None:
         """Lie over a session that says goodbye."""
         self._cover.show_leaving(logs_out=logs_out)
+
+    def sound_warning(self) -> None:
+        """The session asks whether somebody is there."""
+        self._ring()
 
     def uncover(self) -> None:
         """Let the session be seen again."""

@@ -12,11 +12,12 @@ from kiosk.procedures.journey import Journey
 from kiosk.procedures.model import Portal, Step
 from kiosk.procedures.pack import Pack
 from kiosk.procedures.words import ProcedureWords
-from kiosk.session.messages import EndReason, LogOut
+from kiosk.session.messages import EndReason, LogOut, Pace
 from ui.browser.browser import GuidedBrowser
 from ui.equipment import Equipment
 from ui.guided import Guided
 from ui.language import ProgramWords
+from ui.pausing import Pausing
 from ui.screens.guide import GuideScreen
 from ui.theme import TextSize
 from ui.visit_cards import VisitCards
@@ -58,6 +59,9 @@ class Visit(QObject):
         end_asked: the citizen wants the visit to end, and why.
         help_asked: the citizen asks for a facilitator.
         moved: the citizen did something, with whatever device.
+        paused: the citizen has hidden the screen.
+        resumed: and is back.
+        pace_changed: how long the citizen may be still now.
         page_blocked: something that the site wanted was not opened.
         language_changed: the citizen goes on in this language.
         site_opened: the site may know the citizen from now on.
@@ -75,6 +79,9 @@ class Visit(QObject):
     page_blocked = Signal()
     printed = Signal(int)
     printer_troubled = Signal()
+    paused = Signal()
+    resumed = Signal()
+    pace_changed = Signal(Pace)
 
     def __init__(
         self,
@@ -90,6 +97,7 @@ class Visit(QObject):
         self._browser = browser
         self._screens = VisitScreens(window.look)
         self._sheets = VisitSheets(window)
+        self._pausing = Pausing(window)
         self._site = SiteSheets(window, browser)
         self._printing = PrintSheets(window, browser, self._screens.document, equipment.desk)
         self._cards = VisitCards(window, browser, equipment.readers)
@@ -99,12 +107,15 @@ class Visit(QObject):
         self._standing = Standing(Place.CHOICE)
         self._journey: Journey | None = None
         self._troubles = Troubles()
+        self._pace = Pace.USING
         self._wire()
+        self._wire_pauses()
 
     # --- what the station says ---
 
-    def begin(self, language: Language) -> None:
-        """A citizen is here."""
+    def begin(self, language: Language, pause_limit_s: int) -> None:
+        """A citizen is here, and may hide the screen for so long."""
+        self._pausing.set_limit(pause_limit_s)
         self._language = language
         self._program_words.speak(language)
         self._cards.come()
@@ -144,6 +155,16 @@ class Visit(QObject):
         frame.show_step(progress.position if progress else 0, progress.total if progress else 0)
         frame.show_back(possible=self._standing.place is not Place.CHOICE)
         frame.show_screen(screen)
+        self._keep_pace(screen)
+
+    def _keep_pace(self, screen: Screen) -> None:
+        """Tell how long the citizen may be still."""
+        step = self._journey.present if self._journey and screen is self._guided.screen else None
+        waits = isinstance(step, Step) and step.waits_for_phone
+        pace = Pace.PHONE if waits else screen.pace
+        if pace is not self._pace:
+            self._pace = pace
+            self.pace_changed.emit(pace)
 
     def _screen(self) -> Screen:
         match self._standing.place:
@@ -273,6 +294,15 @@ class Visit(QObject):
         self._guided.try_again()
         self._go(Place.JOURNEY, by_hand=False)  # the page that had failed may belong to the next step
 
+    def _on_paused(self) -> None:
+        self._guided.hide()
+        self.paused.emit()
+
+    def _on_resumed(self) -> None:
+        self._guided.come_back()
+        self.resumed.emit()
+        self._show()
+
     def _on_language_chosen(self, language: Language) -> None:
         self._language = language
         self._program_words.speak(language)
@@ -294,6 +324,12 @@ class Visit(QObject):
 
     def _ask_stop(self) -> None:
         self._sheets.ask_stop(card_left=self._cards.left_behind())
+
+    def _wire_pauses(self) -> None:
+        self._sheets.hide_asked.connect(self._pausing.ask)
+        self._pausing.paused.connect(self._on_paused)
+        self._pausing.resumed.connect(self._on_resumed)
+        self._pausing.end_asked.connect(self.end_asked)
 
     def _wire(self) -> None:
         frame, screens, sheets = self._window.frame, self._screens, self._sheets

@@ -28,6 +28,7 @@ class VisitSheets(QObject):
         size_chosen: read at this size.
         help_asked: the citizen asks for a facilitator.
         end_confirmed: the citizen stops.
+        hide_asked: the citizen wants nobody to see the screen for a while.
         still_here: the citizen answered the warning, with whatever device.
         blocked_asked: a facilitator wants to see what was not opened.
     """
@@ -36,6 +37,7 @@ class VisitSheets(QObject):
     size_chosen = Signal(TextSize)
     help_asked = Signal()
     end_confirmed = Signal(EndReason)
+    hide_asked = Signal()
     still_here = Signal()
     blocked_asked = Signal()
 
@@ -122,6 +124,7 @@ class VisitSheets(QObject):
         self._language.language_chosen.connect(self._on_language_chosen)
         self._text_size.size_chosen.connect(self._on_size_chosen)
         self._stop.stop_confirmed.connect(lambda: self.end_confirmed.emit(EndReason.ASKED))
+        self._stop.hide_asked.connect(self._on_hide_asked)
         self._help.trouble_asked.connect(self._on_trouble_asked)
         self._trouble.help_asked.connect(self._on_help_asked)
         self._help.blocked_asked.connect(self._on_blocked_asked)
@@ -129,6 +132,10 @@ class VisitSheets(QObject):
         self._warning.still_here.connect(self.calm)
         # An assistive technology presses without touch or key, which the station would have heard of.
         self._warning.still_here.connect(self.still_here)
+
+    def _on_hide_asked(self) -> None:
+        self._window.close_sheet(self._stop)
+        self.hide_asked.emit()
 
     def _on_trouble_asked(self) -> None:
         self._window.close_sheet(self._help)

@@ -7,8 +7,9 @@ from kiosk.procedures.catalogue import Pack
 from kiosk.procedures.errors import Code, Problem
 from kiosk.procedures.journey import COUNTER
 from kiosk.procedures.layout import procedure_file
-from kiosk.procedures.model import Checklist, Node, Procedure, Question, Step, When
+from kiosk.procedures.model import Checklist, Node, Procedure, Question, Step, StepKind, When
 
+_ON_A_PHONE = (StepKind.IDENTIFY, StepKind.SIGN, StepKind.PAY)
 _COUNTERS = ("irisbox", "mybxl", "own")
 
 
@@ -21,9 +22,8 @@ def check_structure(pack: Pack, procedure: Procedure, pictograms: frozenset[str]
     for node in procedure.nodes:
         if isinstance(node, Question):
             yield from _question(file, node)
-        elif isinstance(node, Step) and node.irreversible and not node.citizen_only:
-            where, allowed = f"nodes[{node.id}]", "citizen_only = true"
-            yield Problem(file, where, "is irreversible, yet others may do it", allowed, Code.STRUCTURE_STEP)
+        elif isinstance(node, Step):
+            yield from _step(file, node)
     if pictograms is not None:
         yield from _pictograms(file, procedure, pictograms)
 
@@ -69,6 +69,16 @@ def _question(file: str, question: Question) -> Iterator[Problem]:
     if not question.municipalities and len(question.options) < 2:
         wrong = "has nothing to choose from"
         yield Problem(file, where, wrong, "at least 2 options", Code.STRUCTURE_QUESTION)
+
+
+def _step(file: str, step: Step) -> Iterator[Problem]:
+    where = f"nodes[{step.id}]"
+    if step.irreversible and not step.citizen_only:
+        wrong, allowed = "is irreversible, yet others may do it", "citizen_only = true"
+        yield Problem(file, where, wrong, allowed, Code.STRUCTURE_STEP)
+    if step.waits_for_phone and step.does not in _ON_A_PHONE:
+        wrong, allowed = f"waits for a telephone to {step.does}", f"does = {', '.join(_ON_A_PHONE)}"
+        yield Problem(file, where, wrong, allowed, Code.STRUCTURE_STEP)
 
 
 def _conditions(file: str, procedure: Procedure, pack: Pack) -> Iterator[Problem]:

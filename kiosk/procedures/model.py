@@ -153,6 +153,7 @@ class Step(Declared, frozen=True, kw_only=True, tag_field="kind", tag="step"):
     dark: bool = False  # nothing of the page is looked at: text only
     optional: bool = False
     card: bool = False  # needs an identity card in the reader
+    waits_for_phone: bool = False  # it is done on the citizen's telephone: they may be still for longer
 
 
 class Option(Declared, frozen=True, kw_only=True):

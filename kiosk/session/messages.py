@@ -11,7 +11,7 @@ import msgspec
 
 from kiosk.language import Language
 
-PROTOCOL: Final = 2  # raised when a message changes its meaning
+PROTOCOL: Final = 3  # raised when a message changes its meaning
 
 type TextSize = Annotated[int, msgspec.Meta(ge=100, le=200)]  # per cent
 
@@ -23,6 +23,8 @@ class EndReason(StrEnum):
     FINISHED = "finished"  # the last screen's button
     IDLE = "idle"
     VISIT_LIMIT = "visit-limit"
+    PAUSE_LIMIT = "pause-limit"
+    WRONG_CODE = "wrong-code"  # too often, for a hidden screen
     TROUBLE = "trouble"  # the site stopped too often
 
 
@@ -32,6 +34,14 @@ class LogOut(StrEnum):
     CONFIRMED = "confirmed"
     UNCONFIRMED = "unconfirmed"
     NOT_NEEDED = "not-needed"  # the site was never opened
+
+
+class Pace(StrEnum):
+    """How long a citizen may be still, from what they are doing."""
+
+    USING = "using"
+    READING = "reading"  # a screen with a long text
+    PHONE = "phone"  # they are busy with their telephone
 
 
 class Message(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="says"):
@@ -45,6 +55,7 @@ class Begin(Message, frozen=True, tag="begin"):
     """A citizen is here: show yourself in this language."""
 
     language: Language
+    pause_limit_s: Annotated[int, msgspec.Meta(ge=60, le=600)]  # how long the screen may be hidden
 
 
 class Warn(Message, frozen=True, tag="warn"):
@@ -100,6 +111,20 @@ class EndAsked(Message, frozen=True, tag="end-asked"):
     reason: EndReason
 
 
+class Paused(Message, frozen=True, tag="paused"):
+    """The citizen has hidden the screen; the code that brings it back stays with me."""
+
+
+class Resumed(Message, frozen=True, tag="resumed"):
+    """The code was right, and the screen is shown again."""
+
+
+class PaceChanged(Message, frozen=True, tag="pace-changed"):
+    """The citizen does something else now, and may be still for longer or shorter."""
+
+    pace: Pace
+
+
 class HelpAsked(Message, frozen=True, tag="help-asked"):
     """The citizen asks for a facilitator."""
 
@@ -133,6 +158,9 @@ type ToStation = (
     | LanguageChosen
     | SiteOpened
     | EndAsked
+    | Paused
+    | Resumed
+    | PaceChanged
     | HelpAsked
     | PageBlocked
     | Printed

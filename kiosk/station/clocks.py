@@ -3,7 +3,9 @@
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 
+from kiosk.session.messages import Pace
 from kiosk.settings import Settings
+from kiosk.station.idling import IdleClock, idle_limits
 from kiosk.station.limits import state_limits
 from kiosk.station.loop import Cancel, Loop
 from kiosk.station.machine import Event, State
@@ -15,11 +17,12 @@ class Clocks:
 
     def __init__(self, settings: Settings, loop: Loop, passed: Callable[[Event], None]) -> None:
         self._limits: Mapping[State, timedelta] = state_limits(settings)
-        self._idle_limit = timedelta(seconds=settings.idle_s)
+        self._pause_limit = timedelta(seconds=settings.pause_limit_s)
         self._visit_limit = timedelta(minutes=settings.visit_limit_min)
         self._loop = loop
         self._passed = passed
         self._running: dict[Event, Cancel] = {}
+        self._idle = IdleClock(idle_limits(settings), loop, passed)
         self._pulse = Pulse(loop, passed)
 
     def enter(self, state: State) -> None:
@@ -30,11 +33,25 @@ class Clocks:
 
     def restart_idle(self) -> None:
         """Somebody is here: count from now."""
-        self._stop(Event.IDLE_PASSED)
-        self._start(Event.IDLE_PASSED, self._idle_limit)
+        self._idle.restart()
+
+    def start_pause(self) -> None:
+        """The citizen has hidden the screen: being still is no idleness now."""
+        self._idle.stop()
+        self._stop(Event.PAUSE_LIMIT_PASSED)
+        self._start(Event.PAUSE_LIMIT_PASSED, self._pause_limit)
+
+    def stop_pause(self) -> None:
+        """They came back."""
+        self._stop(Event.PAUSE_LIMIT_PASSED)
+
+    def keep_pace(self, pace: Pace) -> None:
+        """The citizen does something that takes another time."""
+        self._idle.keep(pace)
 
     def start_visit(self) -> None:
         """A visit begins."""
+        self._idle.begin()
         self._stop(Event.VISIT_LIMIT_PASSED)
         self._start(Event.VISIT_LIMIT_PASSED, self._visit_limit)
         self._pulse.start()
@@ -45,7 +62,8 @@ class Clocks:
 
     def stop_visit(self) -> None:
         """No citizen is here: idleness, the visit's length and silence do not matter."""
-        self._stop(Event.IDLE_PASSED)
+        self._idle.stop()
+        self._stop(Event.PAUSE_LIMIT_PASSED)
         self._stop(Event.VISIT_LIMIT_PASSED)
         self._pulse.stop()
 

@@ -18,16 +18,19 @@ SILENCE_LIMIT: Final = timedelta(seconds=1)  # then the session is covered
 STEADY_LIMIT: Final = timedelta(milliseconds=500)  # it must speak for so long before it is uncovered
 STALL_LIMIT: Final = timedelta(seconds=30)  # then its visit is ended
 MEMORY_LOOK_EVERY: Final = timedelta(seconds=2)
+SLEEP_LOOK_EVERY: Final = timedelta(milliseconds=250)
+SLEEP_LIMIT: Final = timedelta(seconds=30)  # a machine that slept longer has lost its citizen
 WIPE_LIMIT: Final = timedelta(seconds=20)
 STANDBY_START_LIMIT: Final = timedelta(seconds=20)
 STANDBY_RETRY_DELAY: Final = timedelta(seconds=1)
 STANDBY_TRIES: Final = 3  # in a row, without one that became ready
+CHIME_LIMIT: Final = timedelta(seconds=4)  # the sound takes little more than one
 PORTAL_START_LIMIT: Final = timedelta(seconds=10)
 PORTAL_RETRY_DELAY: Final = timedelta(seconds=2)
 
 
 def state_limits(settings: Settings) -> Mapping[State, timedelta]:
-    """The longest stay in each state that must not last; IDLE, ACTIVE and OUT_OF_ORDER have none here."""
+    """The longest stay in each state that must not last; ACTIVE and PAUSED have clocks of their own."""
     return {
         State.BOOTING: BOOT_SWEEP_LIMIT,
         State.UPDATING: UPDATE_LIMIT,
@@ -35,6 +38,7 @@ def state_limits(settings: Settings) -> Mapping[State, timedelta]:
         State.WARNING: timedelta(seconds=settings.warning_s),
         State.STALLED: STALL_LIMIT,
         State.STALLED_WARNING: STALL_LIMIT,
+        State.STALLED_PAUSED: STALL_LIMIT,
         State.ENDING: GOODBYE_LIMIT,
         State.WIPING: WIPE_LIMIT,
     }

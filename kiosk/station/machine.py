@@ -9,6 +9,7 @@ BOOTING ──proven──> IDLE ──touch──> STARTING ──shown──> 
                                   OUT_OF_ORDER ──a facilitator asks──> WIPING
 
 While the session is silent, ACTIVE and WARNING become STALLED: the station covers it, and may end it alone.
+A citizen who hides the screen makes ACTIVE become PAUSED; who does not come back in time has ended the visit.
 Every live state is left through WIPING alone; IDLE is entered by a proven wipe or the end of an update alone.
 """
 
@@ -26,8 +27,10 @@ class State(StrEnum):
     STARTING = "starting"  # a citizen came, the session is about to show
     ACTIVE = "active"  # a citizen is at work
     WARNING = "warning"  # no input for a while: is somebody still here?
+    PAUSED = "paused"  # the citizen has hidden the screen, and comes back with a code
     STALLED = "stalled"  # as ACTIVE, but the session is silent: the station's cover lies over it
     STALLED_WARNING = "stalled-warning"  # as WARNING, and silent
+    STALLED_PAUSED = "stalled-paused"  # as PAUSED, and silent
     ENDING = "ending"  # the session logs the citizen out of the site, and says goodbye
     WIPING = "wiping"  # everything of the visit is erased, then looked for
     OUT_OF_ORDER = "out-of-order"  # the wipe is not proven: nobody may use the machine
@@ -45,11 +48,15 @@ class Event(StrEnum):
     PROTOCOL_BROKEN = "protocol-broken"
     INPUT_SEEN = "input-seen"
     IDLE_PASSED = "idle-passed"
+    PAUSED = "paused"  # the screen is hidden
+    RESUMED = "resumed"  # the code came back
+    PAUSE_LIMIT_PASSED = "pause-limit-passed"
     SILENCE_PASSED = "silence-passed"  # the session has said nothing for too long
     ALIVE_AGAIN = "alive-again"  # and now it speaks steadily
     MEMORY_PASSED = "memory-passed"  # the visit takes more than it may, and ending a page is no use
     STATE_LIMIT_PASSED = "state-limit-passed"
     VISIT_LIMIT_PASSED = "visit-limit-passed"
+    MACHINE_SLEPT = "machine-slept"  # the lid was closed, and somebody has opened it again
     END_ASKED = "end-asked"  # in the session
     ERASE_ASKED = "erase-asked"  # on the station's own cover: at once, whatever the session does
     STANDBY_LOST = "standby-lost"  # it died so often that another try is no use
@@ -70,6 +77,8 @@ class Effect(StrEnum):
     WARM_STANDBY = "warm-standby"
     BEGIN_SESSION = "begin-session"
     RESTART_IDLE_CLOCK = "restart-idle-clock"
+    START_PAUSE_CLOCK = "start-pause-clock"  # and idleness rests
+    STOP_PAUSE_CLOCK = "stop-pause-clock"
     START_VISIT_CLOCK = "start-visit-clock"
     STOP_CLOCKS = "stop-clocks"
     WARN = "warn"
@@ -81,7 +90,16 @@ class Effect(StrEnum):
 
 
 LIVE: Final = frozenset(
-    {State.STARTING, State.ACTIVE, State.WARNING, State.STALLED, State.STALLED_WARNING, State.ENDING}
+    {
+        State.STARTING,
+        State.ACTIVE,
+        State.WARNING,
+        State.PAUSED,
+        State.STALLED,
+        State.STALLED_WARNING,
+        State.STALLED_PAUSED,
+        State.ENDING,
+    }
 )
 """The states in which something of a citizen may be on the machine."""
 
@@ -115,6 +133,7 @@ TABLE: Final[Mapping[tuple[State, Event], Row]] = {
     (_S.STARTING, _E.STANDBY_LOST): _WIPE,
     (_S.ACTIVE, _E.INPUT_SEEN): (_S.ACTIVE, (_F.RESTART_IDLE_CLOCK,)),
     (_S.ACTIVE, _E.IDLE_PASSED): (_S.WARNING, (_F.WARN,)),
+    (_S.ACTIVE, _E.PAUSED): (_S.PAUSED, (_F.START_PAUSE_CLOCK,)),
     (_S.ACTIVE, _E.VISIT_LIMIT_PASSED): _END,
     (_S.ACTIVE, _E.END_ASKED): _END,
     (_S.ACTIVE, _E.SILENCE_PASSED): (_S.STALLED, (_F.SHOW_STALLED,)),
@@ -123,6 +142,7 @@ TABLE: Final[Mapping[tuple[State, Event], Row]] = {
     (_S.ACTIVE, _E.SESSION_DIED): _WIPE,
     (_S.ACTIVE, _E.PROTOCOL_BROKEN): _WIPE,
     (_S.WARNING, _E.INPUT_SEEN): (_S.ACTIVE, (_F.CALM, _F.RESTART_IDLE_CLOCK)),
+    (_S.WARNING, _E.PAUSED): (_S.PAUSED, (_F.CALM, _F.START_PAUSE_CLOCK)),  # the two have crossed
     (_S.WARNING, _E.STATE_LIMIT_PASSED): _END,
     (_S.WARNING, _E.VISIT_LIMIT_PASSED): _END,
     (_S.WARNING, _E.END_ASKED): _END,
@@ -131,6 +151,16 @@ TABLE: Final[Mapping[tuple[State, Event], Row]] = {
     (_S.WARNING, _E.SESSION_ENDED): _WIPE,
     (_S.WARNING, _E.SESSION_DIED): _WIPE,
     (_S.WARNING, _E.PROTOCOL_BROKEN): _WIPE,
+    (_S.PAUSED, _E.RESUMED): (_S.ACTIVE, (_F.STOP_PAUSE_CLOCK, _F.RESTART_IDLE_CLOCK)),
+    (_S.PAUSED, _E.PAUSE_LIMIT_PASSED): _END,
+    (_S.PAUSED, _E.VISIT_LIMIT_PASSED): _END,
+    (_S.PAUSED, _E.END_ASKED): _END,
+    (_S.PAUSED, _E.SILENCE_PASSED): (_S.STALLED_PAUSED, (_F.SHOW_STALLED,)),
+    (_S.PAUSED, _E.MEMORY_PASSED): _WIPE,
+    (_S.PAUSED, _E.SESSION_ENDED): _WIPE,
+    (_S.PAUSED, _E.SESSION_DIED): _WIPE,
+    (_S.PAUSED, _E.PROTOCOL_BROKEN): _WIPE,
+    (_S.STALLED, _E.PAUSED): (_S.STALLED_PAUSED, (_F.START_PAUSE_CLOCK,)),
     (_S.STALLED, _E.ALIVE_AGAIN): (_S.ACTIVE, (_F.UNCOVER,)),
     (_S.STALLED, _E.IDLE_PASSED): (_S.STALLED_WARNING, ()),  # it is warned when it hears again
     (_S.STALLED, _E.VISIT_LIMIT_PASSED): _WIPE,
@@ -141,6 +171,7 @@ TABLE: Final[Mapping[tuple[State, Event], Row]] = {
     (_S.STALLED, _E.SESSION_ENDED): _WIPE,
     (_S.STALLED, _E.SESSION_DIED): _WIPE,
     (_S.STALLED, _E.PROTOCOL_BROKEN): _WIPE,
+    (_S.STALLED_WARNING, _E.PAUSED): (_S.STALLED_PAUSED, (_F.CALM, _F.START_PAUSE_CLOCK)),
     (_S.STALLED_WARNING, _E.ALIVE_AGAIN): (_S.WARNING, (_F.UNCOVER, _F.WARN)),  # with all its seconds
     (_S.STALLED_WARNING, _E.VISIT_LIMIT_PASSED): _WIPE,
     (_S.STALLED_WARNING, _E.STATE_LIMIT_PASSED): _WIPE,
@@ -150,11 +181,23 @@ TABLE: Final[Mapping[tuple[State, Event], Row]] = {
     (_S.STALLED_WARNING, _E.SESSION_ENDED): _WIPE,
     (_S.STALLED_WARNING, _E.SESSION_DIED): _WIPE,
     (_S.STALLED_WARNING, _E.PROTOCOL_BROKEN): _WIPE,
+    (_S.STALLED_PAUSED, _E.RESUMED): (_S.STALLED, (_F.STOP_PAUSE_CLOCK, _F.RESTART_IDLE_CLOCK)),
+    (_S.STALLED_PAUSED, _E.ALIVE_AGAIN): (_S.PAUSED, (_F.UNCOVER,)),
+    (_S.STALLED_PAUSED, _E.PAUSE_LIMIT_PASSED): _WIPE,
+    (_S.STALLED_PAUSED, _E.VISIT_LIMIT_PASSED): _WIPE,
+    (_S.STALLED_PAUSED, _E.STATE_LIMIT_PASSED): _WIPE,
+    (_S.STALLED_PAUSED, _E.MEMORY_PASSED): _WIPE,
+    (_S.STALLED_PAUSED, _E.END_ASKED): _END,
+    (_S.STALLED_PAUSED, _E.ERASE_ASKED): _WIPE,
+    (_S.STALLED_PAUSED, _E.SESSION_ENDED): _WIPE,
+    (_S.STALLED_PAUSED, _E.SESSION_DIED): _WIPE,
+    (_S.STALLED_PAUSED, _E.PROTOCOL_BROKEN): _WIPE,
     (_S.ENDING, _E.ERASE_ASKED): _WIPE,
     (_S.ENDING, _E.SESSION_ENDED): _WIPE,
     (_S.ENDING, _E.SESSION_DIED): _WIPE,
     (_S.ENDING, _E.PROTOCOL_BROKEN): _WIPE,
     (_S.ENDING, _E.STATE_LIMIT_PASSED): _WIPE,
+    **{(state, _E.MACHINE_SLEPT): _WIPE for state in LIVE},
     (_S.WIPING, _E.WIPE_PROVEN): _IDLE,
     (_S.WIPING, _E.WIPE_FAILED): _OUT,
     (_S.WIPING, _E.STATE_LIMIT_PASSED): _OUT,

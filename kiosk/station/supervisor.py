@@ -27,6 +27,8 @@ _SAID: Final[Mapping[type[say.Message], Event]] = {
     say.Shown: Event.SESSION_SHOWN,
     say.InputSeen: Event.INPUT_SEEN,
     say.EndAsked: Event.END_ASKED,
+    say.Paused: Event.PAUSED,
+    say.Resumed: Event.RESUMED,
     say.Ended: Event.SESSION_ENDED,
 }
 _NEWS: Final[Mapping[type[say.Message], EventId]] = {  # for the journal alone
@@ -35,8 +37,13 @@ _NEWS: Final[Mapping[type[say.Message], EventId]] = {  # for the journal alone
     say.Printed: EventId.PRINT_ACCEPTED,
     say.PrinterTroubled: EventId.PRINTER_TROUBLED,
 }
-_NO_EVENTS: Final = frozenset({say.Alive, say.LanguageChosen, say.SiteOpened, *_NEWS})
+_NO_EVENTS: Final = frozenset({say.Alive, say.LanguageChosen, say.SiteOpened, say.PaceChanged, *_NEWS})
 _END_ASKED: Final = (Event.END_ASKED, Event.ERASE_ASKED)
+
+_LIMIT_REASONS: Final[Mapping[Event, say.EndReason]] = {
+    Event.VISIT_LIMIT_PASSED: say.EndReason.VISIT_LIMIT,
+    Event.PAUSE_LIMIT_PASSED: say.EndReason.PAUSE_LIMIT,
+}
 
 
 class Supervisor:
@@ -53,6 +60,7 @@ class Supervisor:
         readers: CardReaders,
     ) -> None:
         self._warning_s = settings.warning_s
+        self._pause_limit_s = settings.pause_limit_s
         self._visits = visits
         self._loop = loop
         self._window = window
@@ -92,9 +100,11 @@ class Supervisor:
             Effect.WARM_STANDBY: self._warm,
             Effect.BEGIN_SESSION: self._begin_session,
             Effect.RESTART_IDLE_CLOCK: self._clocks.restart_idle,
+            Effect.START_PAUSE_CLOCK: self._clocks.start_pause,
+            Effect.STOP_PAUSE_CLOCK: self._clocks.stop_pause,
             Effect.START_VISIT_CLOCK: self._start_visit,
             Effect.STOP_CLOCKS: self._stop_clocks,
-            Effect.WARN: lambda: self._say(say.Warn(self._warning_s)),
+            Effect.WARN: self._warn,
             Effect.CALM: lambda: self._say(say.Calm()),
             Effect.ASK_TO_END: lambda: self._say(say.Finish(self._reason or say.EndReason.ASKED)),
             Effect.WIPE: self._start_wipe,
@@ -146,8 +156,8 @@ class Supervisor:
         """Why a visit would end by this event."""
         if event in _END_ASKED:
             return self._asked
-        if event is Event.VISIT_LIMIT_PASSED:
-            return say.EndReason.VISIT_LIMIT
+        if event in _LIMIT_REASONS:
+            return _LIMIT_REASONS[event]
         is_idle = before is State.WARNING and event is Event.STATE_LIMIT_PASSED
         return say.EndReason.IDLE if is_idle else None
 
@@ -157,6 +167,8 @@ class Supervisor:
             self._why_out = "wipe-limit"
         elif event in _END_ASKED and self.state is not before:
             self._journal.write(EventId.END_REQUESTED, self._asked.value)
+        elif event is Event.MACHINE_SLEPT:
+            self._journal.write(EventId.MACHINE_SLEPT)
         elif event is Event.SESSION_SHOWN and self.state is State.ACTIVE:
             self._journal.write(EventId.SESSION_SHOWN)
 
@@ -172,7 +184,7 @@ class Supervisor:
         )
         self._log_out = say.LogOut.NOT_NEEDED
         visit.meet_citizen()
-        self._say(say.Begin(self._language))
+        self._say(say.Begin(self._language, self._pause_limit_s))
 
     def _start_visit(self) -> None:
         self._clocks.start_visit()
@@ -183,6 +195,10 @@ class Supervisor:
     def _stop_clocks(self) -> None:
         self._clocks.stop_visit()
         self._memory.stop()
+
+    def _warn(self) -> None:
+        self._say(say.Warn(self._warning_s))
+        self._window.sound_warning()
 
     def _on_standby_ready(self) -> None:
         if self.state is State.STARTING and self._session is None:
@@ -221,6 +237,8 @@ class Supervisor:
                 self._log_out = say.LogOut.UNCONFIRMED  # until it is seen
             case say.Printed(job) if self._session:
                 self._session.visit.print_jobs.note(job)
+            case say.PaceChanged(pace):
+                self._clocks.keep_pace(pace)
             case say.EndAsked(reason):
                 self._asked = reason
             case say.Ended(log_out):

@@ -24,6 +24,9 @@ class Window(Protocol):
     def show_leaving(self, *, logs_out: bool) -> None:
         """Lie over a session that says goodbye, and maybe logs the citizen out of the site."""
 
+    def sound_warning(self) -> None:
+        """Let be heard that the session asks whether somebody is there."""
+
     def uncover(self) -> None:
         """The session answers again: let it be seen."""
 

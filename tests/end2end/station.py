@@ -20,7 +20,10 @@ from tests.helpers.timing import wait_until
 BACK_LIMIT_S: Final = 60.0  # from an ended visit to attract or out of order, on a loaded machine
 LAST_LETTERS: Final = 3000  # of the journal, for a person who reads a failure
 SETTLED: Final = ("idle", "out-of-order")
-LIVE: Final = ("starting", "active", "warning", "stalled", "stalled-warning", "ending")
+LIVE: Final = (
+    *("starting", "active", "warning", "paused"),
+    *("stalled", "stalled-warning", "stalled-paused", "ending"),
+)
 STANDBY_NEWS: Final = ("citizen-started", "standby-started", "standby-ready", "standby-died")
 
 

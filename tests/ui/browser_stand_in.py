@@ -58,6 +58,7 @@ class BrowserStandIn(QWidget):
         self.opened: list[str] = []
         self.answers: list[SiteAnswer] = []
         self.leaving = False
+        self.muted = False
         self.followed: list[Followed] = []
         self.following: Followed | None = None
         self.theme: Theme | None = None
@@ -77,6 +78,9 @@ class BrowserStandIn(QWidget):
 
     def answer(self, answer: SiteAnswer) -> None:
         self.answers.append(answer)
+
+    def mute(self, *, muted: bool) -> None:
+        self.muted = muted
 
     def prepare_to_leave(self) -> None:
         self.leaving = True

@@ -39,6 +39,8 @@ from ui.screens.notice import NoticeScreen
 from ui.screens.out_of_order import OutOfOrderScreen
 from ui.screens.outcome import OutcomeScreen
 from ui.screens.page_trouble import PageTroubleScreen
+from ui.screens.pause import PauseSheet
+from ui.screens.pause_cover import PauseCover
 from ui.screens.pick import PickSheet, PickView
 from ui.screens.print_none import NoPrinterSheet
 from ui.screens.print_order import PrintOrderSheet
@@ -122,6 +124,8 @@ class Gallery:
             "page-trouble": self._page_trouble,
             "end-card": lambda language: self._end(language, card_left=True),
             "stop": self._stop,
+            "pause": self._pause,
+            "pause-cover": self._pause_cover,
             "warning": self._warning,
             "help": self._help,
             "language": self._language,
@@ -312,6 +316,17 @@ class Gallery:
         screen = PageTroubleScreen(self.look)
         screen.show_trouble("no_network")
         return self.framed(language, screen, (5, 9))
+
+    def _pause(self, language: Language) -> QWidget:
+        sheet = PauseSheet(self.look)
+        sheet.show_code("4719", 10)
+        return self.over(language, sheet)
+
+    def _pause_cover(self, language: Language) -> QWidget:
+        cover = PauseCover(self.look)
+        cover.begin(10)
+        cover.tell_wrong(4)
+        return self.over(language, cover)
 
     def _warning(self, language: Language) -> QWidget:
         sheet = WarningSheet(self.look)

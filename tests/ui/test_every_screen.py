@@ -26,7 +26,7 @@ NAMES = (
     *("card", "card-choice"),
     *("blocked", "blocked-other-step", "blocked-list", "guide-aside"),
     *("site-dialog", "site-dialog-ask", "site-dialog-leave"),
-    *("stop", "warning", "help", "language", "text-size", "trouble", "why"),
+    *("stop", "pause", "pause-cover", "warning", "help", "language", "text-size", "trouble", "why"),
     *("stop-printing", "print", "print-too-much", "print-price", "print-none"),
     *("print-waiting", "print-printing", "print-stopped", "print-done", "print-failed"),
 )

@@ -75,7 +75,7 @@ class Visitor:
 
     def come(self, language: Language = Language.EN) -> None:
         """Be at the choice of a procedure."""
-        self.visit.begin(language)
+        self.visit.begin(language, 600)
         self.window.show()
         settle()
 

@@ -33,6 +33,8 @@ def test_values_are_taken(tmp_path: Path) -> None:
     [
         (b"idel_s = 120", "idel_s"),
         (b"idle_s = 5", "$.idle_s"),
+        (b"reading_idle_s = 59", "$.reading_idle_s"),
+        (b"phone_idle_s = 1801", "$.phone_idle_s"),
         (b'idle_s = "many"', "$.idle_s"),
         (b'portal = "elsewhere"', "$.portal"),
         (b'sticks_folder = "sticks"', "$.sticks_folder"),

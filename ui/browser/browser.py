@@ -162,6 +162,10 @@ class GuidedBrowser(QWidget):
         smallest, largest = ZOOM_LIMITS
         self._page.setZoomFactor(max(smallest, min(largest, factor)))
 
+    def mute(self, *, muted: bool) -> None:
+        """Let the site be heard, or not."""
+        self._page.setAudioMuted(muted)
+
     def answer(self, answer: SiteAnswer) -> None:
         """Answer the question of the site."""
         self._dialogs.answer(answer)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from kiosk.session.messages import Pace
 from ui.widgets.button import BigButton, Kind
 from ui.widgets.look import Look
 from ui.widgets.paged import Paged
@@ -31,6 +32,8 @@ class ChecklistScreen(Screen):
     Signals:
         missing_asked: the citizen does not have this; the need's id.
     """
+
+    pace = Pace.READING
 
     missing_asked = Signal(str)
 

@@ -9,6 +9,7 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from kiosk.session.messages import Pace
 from ui.widgets.button import BigButton, Kind
 from ui.widgets.identify import announce, identify
 from ui.widgets.look import Look
@@ -37,6 +38,8 @@ class DocumentScreen(Screen):
         print_asked: the citizen wants it on paper; the file, and the page that is read, counted from zero.
         save_asked: the citizen wants this document on a USB stick.
     """
+
+    pace = Pace.READING
 
     closed = Signal()
     print_asked = Signal(Path, int)

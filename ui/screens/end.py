@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from kiosk.procedures.words import ProcedureWords
+from kiosk.session.messages import Pace
 from ui.widgets.care import CareCard
 from ui.widgets.illustrated import IllustratedScreen
 from ui.widgets.look import Look
@@ -14,6 +15,8 @@ from ui.widgets.text import Text
 
 class EndScreen(IllustratedScreen):
     """What happens next, and the official page to take home."""
+
+    pace = Pace.READING
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, "check", parent)

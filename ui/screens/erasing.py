@@ -16,6 +16,12 @@ _REASONS: Final = {
     EndReason.TROUBLE: str(
         QT_TRANSLATE_NOOP("ErasingScreen", "The site stopped three times. So we ended your visit.")
     ),
+    EndReason.PAUSE_LIMIT: str(
+        QT_TRANSLATE_NOOP("ErasingScreen", "Your screen was hidden for too long. So we ended your visit.")
+    ),
+    EndReason.WRONG_CODE: str(
+        QT_TRANSLATE_NOOP("ErasingScreen", "The code was wrong five times. So we ended the visit.")
+    ),
     EndReason.VISIT_LIMIT: str(QT_TRANSLATE_NOOP("ErasingScreen", "The time for a visit is over.")),
 }
 _LOG_OUTS: Final = {

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
+from kiosk.session.messages import Pace
 from ui.widgets.care import CareCard
 from ui.widgets.illustrated import IllustratedScreen
 from ui.widgets.look import Look
@@ -14,6 +15,8 @@ from ui.widgets.text import Text
 
 class NoticeScreen(IllustratedScreen):
     """A drawing, a heading and a few lines."""
+
+    pace = Pace.READING
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent=parent)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from kiosk.procedures.words import OtherWays
+from kiosk.session.messages import Pace
 from ui.widgets.fact_card import FactCard
 from ui.widgets.illustrated import IllustratedScreen
 from ui.widgets.look import Look
@@ -16,6 +17,8 @@ from ui.widgets.text import Text
 
 class OutcomeScreen(IllustratedScreen):
     """What to do instead, the ways without a computer, and an address to take home."""
+
+    pace = Pace.READING
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent=parent)

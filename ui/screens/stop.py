@@ -1,6 +1,6 @@
 """Before everything is erased: does the citizen mean it?"""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 
 from ui.widgets.button import BigButton, Kind
 from ui.widgets.care import CareCard
@@ -10,15 +10,17 @@ from ui.widgets.text import Text
 
 
 class StopSheet(Sheet):
-    """Yes or no; "no" is the closer way.
+    """Yes or no, "no" being the closer way; or the screen is hidden for a while.
 
     Signals:
         stop_confirmed: stop, and erase everything.
+        hide_asked: the citizen comes back; nobody is to see the screen meanwhile.
     """
 
     stop_confirmed = Signal()
+    hide_asked = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, *, can_hide: bool = True) -> None:
         super().__init__(look, "stop")
         self._line = Text("lead", "stop.line")
         self._drafts = Text("soft", "stop.drafts")
@@ -27,10 +29,14 @@ class StopSheet(Sheet):
         self._card = Text("lead", "stop.card")
         self._yes = BigButton(look, "stop.yes", "trash", Kind.DANGER)
         self._yes.clicked.connect(self.stop_confirmed)
+        self._hide = BigButton(look, "stop.hide", "eye-off", Kind.QUIET)
+        self._hide.clicked.connect(self.hide_asked)
+        self._hide.setVisible(can_hide)
         self.lines.addWidget(self._line)
         self.lines.addWidget(self._drafts)
         self.lines.addWidget(self._printing)
         self.lines.addWidget(self._card)
+        self.lines.addWidget(self._hide, 0, Qt.AlignmentFlag.AlignLeading)
         self.lines.addStretch(1)
         self.add_close_row(self._yes)
         self.show_card(left=False)
@@ -54,4 +60,5 @@ class StopSheet(Sheet):
         )
         self._card.setText(self.tr("Take your card out of the reader."))
         self._yes.say(self.tr("Yes, erase everything"))
+        self._hide.say(self.tr("I come back soon: hide my screen"))
         self.close_button.say(self.tr("No, go on"))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from kiosk.session.messages import Pace
 from ui.widgets.button import Kind
 from ui.widgets.look import Look
 from ui.widgets.painting import RING
@@ -27,6 +28,8 @@ class Screen(QWidget):
         went_on: the frame's "next" was pressed.
         next_changed: the frame's "next" says something else now.
     """
+
+    pace = Pace.USING  # READING where there is much to read: the citizen may be still for longer
 
     went_on = Signal()
     next_changed = Signal()

@@ -10,7 +10,7 @@ from kiosk.language import Language
 from kiosk.session.messages import Begin, Calm, Message, Ready, Shown, ToSession, ToStation, Warn
 from kiosk.session.wire import LINE_LIMIT, LineDecoder, WireError, encode, receive, send
 
-SENT = [Begin(Language.NL), Warn(45), Calm(), Warn(1)]
+SENT = [Begin(Language.NL, 600), Warn(45), Calm(), Warn(1)]
 
 
 @given(st.lists(st.integers(min_value=1, max_value=200), min_size=1, max_size=20))
@@ -32,8 +32,9 @@ def test_messages_arrive_whole_whatever_the_pieces(cuts: list[int]) -> None:
         b"{}\n",
         b"null\n",
         b'{"says":"begin"}\n',
-        b'{"says":"begin","language":"xx"}\n',
-        b'{"says":"begin","language":"fr","address":"https://example"}\n',
+        b'{"says":"begin","language":"fr","pause_limit_s":601}\n',
+        b'{"says":"begin","language":"xx","pause_limit_s":600}\n',
+        b'{"says":"begin","language":"fr","pause_limit_s":600,"address":"https://example"}\n',
         b'{"says":"warn","seconds":0}\n',
         b'{"says":"warn","seconds":"45"}\n',
         b'{"says":"ready","protocol":1}\n',  # the other direction

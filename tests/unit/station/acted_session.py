@@ -28,7 +28,7 @@ def main(how: str) -> None:
         sys.exit(1)
     if how == "never-ready":
         time.sleep(60)
-    _say('{"says":"ready","protocol":2}')
+    _say('{"says":"ready","protocol":3}')
     if how == "chatty":
         _say('{"says":"input-seen"}')
     for line in sys.stdin:

@@ -18,12 +18,14 @@ from kiosk.session.visits import Visits, Watch
 from kiosk.settings import Settings
 from kiosk.station import limits
 from kiosk.station.farewell import Farewell
-from kiosk.station.machine import State
+from kiosk.station.machine import LIVE, Event, State
 from kiosk.station.records import Records
+from kiosk.station.sleeping import SleepMeter, SleepWatch
 from kiosk.station.supervisor import Supervisor
+from tests.helpers.clock import HandClock
 from tests.helpers.loop import WoundLoop
 
-SETTINGS = Settings(portal="practice", idle_s=60, warning_s=20, visit_limit_min=10)
+SETTINGS = Settings(portal="practice", idle_s=60, warning_s=20, pause_limit_s=120, visit_limit_min=10)
 
 
 class SeenWindow:
@@ -48,6 +50,9 @@ class SeenWindow:
 
     def show_leaving(self, *, logs_out: bool) -> None:
         self.shown.append("logging out" if logs_out else "leaving")
+
+    def sound_warning(self) -> None:
+        self.shown.append("chime")
 
     def uncover(self) -> None:
         self.shown.append("uncovered")
@@ -92,6 +97,13 @@ class Room:
         self.supervisor = Supervisor(
             SETTINGS, visits, self.loop, self.window, Records(folder), journal, self.readers
         )
+        self.boot_clock = HandClock()
+        SleepWatch(
+            SleepMeter(HandClock(), self.boot_clock),
+            self.loop,
+            is_live=lambda: self.state() in LIVE,
+            slept=lambda: self.supervisor.handle(Event.MACHINE_SLEPT),
+        ).start()
 
     def state(self) -> State:
         return self.supervisor.state
@@ -114,6 +126,11 @@ class Room:
         for _ in range(time // limits.PULSE_TICK):
             self.hear(Alive())
             self.loop.wind(limits.PULSE_TICK)
+
+    def sleep(self, time: timedelta) -> None:
+        """Let the machine sleep, and look around when it is awake again."""
+        self.boot_clock.wind(time)
+        self.live(limits.SLEEP_LOOK_EVERY)
 
     def serve_one(self) -> None:
         self.until(State.IDLE)

@@ -7,7 +7,17 @@ import pytest
 
 from kiosk.cards.readers import ReaderState
 from kiosk.language import Language
-from kiosk.session.messages import EndAsked, Ended, EndReason, LanguageChosen, LogOut, SiteOpened
+from kiosk.session.messages import (
+    EndAsked,
+    Ended,
+    EndReason,
+    InputSeen,
+    LanguageChosen,
+    LogOut,
+    Paused,
+    Resumed,
+    SiteOpened,
+)
 from kiosk.station import limits
 from kiosk.station.farewell import Farewell
 from kiosk.station.machine import Event, State
@@ -75,6 +85,88 @@ def test_a_warning_that_nobody_could_see_begins_anew(open_room: Callable[..., Ro
     assert room.state() is State.WARNING
     room.live(timedelta(seconds=1))
     assert room.state() is State.ENDING
+
+
+# --- a hidden screen ---
+
+
+def test_who_comes_back_in_time_finds_the_visit_and_the_whole_time_to_be_still(
+    open_room: Callable[..., Room],
+) -> None:
+    room = open_room()
+    room.serve_one()
+    room.hear(Paused())
+    room.live(timedelta(seconds=SETTINGS.pause_limit_s - 1))
+    assert room.state() is State.PAUSED
+    room.hear(Resumed())
+    assert room.state() is State.ACTIVE
+    room.live(timedelta(seconds=SETTINGS.idle_s - 1))
+    assert room.state() is State.ACTIVE
+    room.live(timedelta(seconds=1))
+    assert room.state() is State.WARNING
+    assert "chime" not in room.window.shown[:-1]
+
+
+def test_who_does_not_come_back_in_time_is_erased(open_room: Callable[..., Room]) -> None:
+    room = open_room()
+    room.serve_one()
+    room.hear(Paused())
+    for _ in range(SETTINGS.pause_limit_s):
+        room.hear(InputSeen())  # whoever tries codes gives the citizen no more time
+        room.live(timedelta(seconds=1))
+    assert room.state() is State.ENDING
+    room.until(State.IDLE)
+    assert room.window.farewells[-1] == Farewell(EndReason.PAUSE_LIMIT)
+
+
+def test_a_session_that_falls_silent_behind_the_hidden_screen_comes_back_hidden(
+    open_room: Callable[..., Room],
+) -> None:
+    room = open_room()
+    room.serve_one()
+    room.hear(Paused())
+    room.live(timedelta(seconds=SETTINGS.pause_limit_s - 10))
+    room.loop.wind(limits.SILENCE_LIMIT + limits.PULSE_TICK)
+    assert room.state() is State.STALLED_PAUSED
+    room.live(limits.STEADY_LIMIT + limits.PULSE_TICK)
+    assert room.state() is State.PAUSED
+    room.live(timedelta(seconds=10))  # the limit went on meanwhile
+    assert room.state() is State.ENDING
+
+
+def test_who_types_the_wrong_code_too_often_is_erased_and_told_why(open_room: Callable[..., Room]) -> None:
+    room = open_room()
+    room.serve_one()
+    room.hear(Paused())
+    room.hear(EndAsked(EndReason.WRONG_CODE))
+    room.until(State.IDLE)
+    assert room.window.farewells[-1] == Farewell(EndReason.WRONG_CODE)
+
+
+def test_a_pause_does_not_make_the_visit_longer(open_room: Callable[..., Room]) -> None:
+    room = open_room()
+    room.serve_one()
+    for _ in range(SETTINGS.visit_limit_min):
+        room.hear(Paused())
+        room.live(timedelta(seconds=50))
+        room.hear(Resumed())
+        room.live(timedelta(seconds=10))
+    room.until(State.IDLE)
+    assert room.window.farewells[-1] == Farewell(EndReason.VISIT_LIMIT)
+
+
+def test_the_pause_of_one_citizen_does_not_end_the_visit_of_the_next(open_room: Callable[..., Room]) -> None:
+    room = open_room()
+    room.serve_one()
+    room.hear(Paused())
+    room.live(timedelta(seconds=30))
+    room.hear(EndAsked(EndReason.ASKED))
+    room.until(State.IDLE)
+    room.serve_one()
+    for _ in range(SETTINGS.pause_limit_s):
+        room.hear(InputSeen())
+        room.live(timedelta(seconds=1))
+    assert room.state() is State.ACTIVE
 
 
 # --- the last words ---

@@ -6,8 +6,10 @@ import pytest
 
 from kiosk.station.machine import LIVE, TABLE, Effect, Event, State, step
 
-STALLED = {State.STALLED, State.STALLED_WARNING}
-HERE = {State.ACTIVE, State.WARNING} | STALLED
+STALLED = {State.STALLED, State.STALLED_WARNING, State.STALLED_PAUSED}
+PAUSED = {State.PAUSED, State.STALLED_PAUSED}
+SEEN = {State.ACTIVE, State.WARNING, State.PAUSED}
+HERE = SEEN | STALLED
 EVERY_PAIR = list(product(State, Event))
 
 
@@ -39,6 +41,15 @@ def test_idle_is_entered_by_a_proof_or_after_an_update_alone(state: State, event
 @pytest.mark.parametrize("event", [Event.SESSION_DIED, Event.PROTOCOL_BROKEN])
 def test_a_dead_or_lying_session_is_wiped(state: State, event: Event) -> None:
     assert step(state, event)[0] is State.WIPING
+
+
+@pytest.mark.parametrize("state", list(State))
+def test_a_machine_that_slept_has_lost_its_citizen_and_nobody_else(state: State) -> None:
+    after, effects = step(state, Event.MACHINE_SLEPT)
+    if state in LIVE:
+        assert (after, effects[-1]) == (State.WIPING, Effect.WIPE)
+    else:
+        assert (after, effects) == (state, ())
 
 
 @pytest.mark.parametrize("event", list(Event))
@@ -90,7 +101,7 @@ def test_the_clocks_are_stopped_whenever_the_citizen_leaves() -> None:
 def test_a_cover_lies_over_every_silent_session_and_goes_with_the_silence(state: State, event: Event) -> None:
     after, effects = step(state, event)
     assert (Effect.SHOW_STALLED in effects) == (after in STALLED and state not in STALLED)
-    assert (Effect.UNCOVER in effects) == (state in STALLED and after in {State.ACTIVE, State.WARNING})
+    assert (Effect.UNCOVER in effects) == (state in STALLED and after in SEEN)
     assert (Effect.SHOW_LEAVING in effects) == (after is State.ENDING and state is not State.ENDING)
 
 
@@ -107,7 +118,12 @@ def test_where_no_cover_lies_nobody_can_ask_it(state: State) -> None:
 
 
 @pytest.mark.parametrize(
-    ("before", "silent"), [(State.ACTIVE, State.STALLED), (State.WARNING, State.STALLED_WARNING)]
+    ("before", "silent"),
+    [
+        (State.ACTIVE, State.STALLED),
+        (State.WARNING, State.STALLED_WARNING),
+        (State.PAUSED, State.STALLED_PAUSED),
+    ],
 )
 def test_a_session_that_answers_again_is_where_it_was(before: State, silent: State) -> None:
     assert step(before, Event.SILENCE_PASSED)[0] is silent
@@ -120,3 +136,46 @@ def test_who_goes_away_while_the_session_is_silent_is_warned_as_soon_as_it_hears
     silent, effects = step(State.STALLED, Event.IDLE_PASSED)
     assert not effects
     assert step(silent, Event.ALIVE_AGAIN)[0] is State.WARNING
+
+
+# --- a hidden screen ---
+
+
+@pytest.mark.parametrize(("state", "event"), EVERY_PAIR)
+def test_the_clock_of_the_pause_runs_while_the_screen_is_hidden_and_then_alone(
+    state: State, event: Event
+) -> None:
+    after, effects = step(state, event)
+    assert (Effect.START_PAUSE_CLOCK in effects) == (state not in PAUSED and after in PAUSED)
+    stops = Effect.STOP_PAUSE_CLOCK in effects or Effect.STOP_CLOCKS in effects
+    if state in PAUSED and after not in PAUSED:
+        assert stops
+    if after in PAUSED:
+        assert not stops
+
+
+@pytest.mark.parametrize(("state", "event"), EVERY_PAIR)
+def test_a_hidden_screen_is_shown_again_by_the_code_alone(state: State, event: Event) -> None:
+    after, effects = step(state, event)
+    if state in PAUSED and after in HERE - PAUSED:
+        assert event is Event.RESUMED
+        assert Effect.RESTART_IDLE_CLOCK in effects
+
+
+@pytest.mark.parametrize("state", sorted(PAUSED))
+@pytest.mark.parametrize("event", [Event.PAUSE_LIMIT_PASSED, Event.VISIT_LIMIT_PASSED, Event.END_ASKED])
+def test_a_hidden_screen_ends(state: State, event: Event) -> None:
+    assert step(state, event)[0] in {State.ENDING, State.WIPING}
+
+
+@pytest.mark.parametrize("state", sorted(PAUSED))
+@pytest.mark.parametrize("event", [Event.IDLE_PASSED, Event.INPUT_SEEN])
+def test_who_has_hidden_the_screen_is_neither_warned_nor_given_more_time(state: State, event: Event) -> None:
+    assert step(state, event) == (state, ())
+
+
+@pytest.mark.parametrize("state", sorted(HERE - PAUSED))
+def test_the_screen_can_be_hidden_at_any_moment_and_a_warning_goes_with_it(state: State) -> None:
+    after, effects = step(state, Event.PAUSED)
+    assert after is (State.STALLED_PAUSED if state in STALLED else State.PAUSED)
+    assert (Effect.CALM in effects) == (state in {State.WARNING, State.STALLED_WARNING})

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.language import Language
-from kiosk.session.messages import EndReason, InputSeen
+from kiosk.session.messages import EndReason, InputSeen, Pace, PaceChanged
 from kiosk.station import limits
 from kiosk.station.farewell import Farewell
 from kiosk.station.machine import Event, State
@@ -76,6 +76,7 @@ def test_idleness_warns_then_ends_and_any_input_calms(open_room: Callable[..., R
     room.serve_one()
     room.live(timedelta(seconds=SETTINGS.idle_s))
     assert room.state() is State.WARNING
+    assert room.window.shown[-1] == "chime"
     room.hear(InputSeen())
     assert room.state() is State.ACTIVE
     room.live(timedelta(seconds=SETTINGS.idle_s - 1))
@@ -84,6 +85,16 @@ def test_idleness_warns_then_ends_and_any_input_calms(open_room: Callable[..., R
     room.live(timedelta(seconds=SETTINGS.warning_s))
     room.until(State.IDLE)
     assert room.window.farewells[-1] == Farewell(EndReason.IDLE)
+
+
+def test_who_reads_is_asked_later(open_room: Callable[..., Room]) -> None:
+    room = open_room()
+    room.serve_one()
+    room.hear(PaceChanged(Pace.READING))
+    room.live(timedelta(seconds=SETTINGS.reading_idle_s - 1))
+    assert room.state() is State.ACTIVE
+    room.live(timedelta(seconds=1))
+    assert room.state() is State.WARNING
 
 
 def test_no_visit_is_longer_than_the_limit_however_busy(open_room: Callable[..., Room]) -> None:
