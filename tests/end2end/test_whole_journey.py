@@ -1,4 +1,4 @@
-"""Everything in one visit, by assistive technology: a file from a stick, a payment, paper, and a copy to keep."""
+"""Everything in one visit, by assistive technology: a file from a stick, a payment, paper, a copy to keep."""
 
 import os
 from collections.abc import Iterator
