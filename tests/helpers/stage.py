@@ -22,6 +22,7 @@ import psutil
 
 from tests.helpers import atspi, unprivileged
 from tests.helpers.display import START_LIMIT_S, first_line, running, virtual_display
+from tests.helpers.pdf_printer import pdf_printer
 from tests.helpers.timing import wait_until
 
 BUILD: Final = unprivileged.CHECKOUT / "build"
@@ -167,8 +168,8 @@ def perform_unprivileged(command: list[str]) -> int:
     }
     python = [sys.executable, "-m"]
     chain = [*python, "tests.helpers.unprivileged", *python, "tests.helpers.stage", *command]
-    with unprivileged.lent(BUILD), swept():
-        return run(chain, env, STAGE_STOP_LIMIT_S)
+    with unprivileged.lent(BUILD), pdf_printer() as told, swept():
+        return run(chain, env | told, STAGE_STOP_LIMIT_S)
 
 
 def main(command: list[str]) -> int:

@@ -14,7 +14,7 @@ from kiosk.browsing.documents import Shelf
 from kiosk.browsing.finders import Watch, open_hosts, question
 from kiosk.browsing.gate import Gate, Refused
 from kiosk.browsing.guidance import Arrived, Dark, Finding, Here, Missing, Pointing, Unknown
-from kiosk.browsing.rules import Decision
+from kiosk.browsing.rules import Decision, Reason
 from kiosk.browsing.sight import Sight
 from kiosk.cards.trouble import CardTrouble
 from kiosk.clock import MonotonicClock
@@ -108,7 +108,7 @@ class GuidedBrowser(QWidget):
         """Load an empty page, so that everything runs before the citizen comes."""
         for host in self._gate.hosts_to_look_up:
             self._names.look_up(host)
-        self._page.setUrl(BLANK)
+        self._page.show_blank()
 
     def open(self, address: str | QUrl) -> None:
         """Open an address of the portal; any other is refused."""
@@ -183,7 +183,7 @@ class GuidedBrowser(QWidget):
     def reload(self) -> None:
         """Load the page once more; where the site never came, the page to load is the one that was opened."""
         if self._page.url() == BLANK:  # without a network nothing takes the place of the warm-up's page
-            self._page.setUrl(self._opened)
+            self._page.open(self._opened)
         else:
             self._page.triggerAction(QWebEnginePage.WebAction.Reload)
 
@@ -213,7 +213,7 @@ class GuidedBrowser(QWidget):
     def log_out(self, site_language: Language) -> None:
         """Leave the page, and have the site forget the citizen; `logged_out` tells when that is over."""
         self.stop_following()
-        self._page.setUrl(BLANK)  # so that the page cannot write again
+        self._page.show_blank()  # so that the page cannot write again
         leaving = Leaving(self._site, self._make_page, self)
         leaving.left.connect(self.logged_out)
         leaving.start(site_language)
@@ -268,6 +268,10 @@ class GuidedBrowser(QWidget):
         self._loading.hold(held=False)
 
     def _on_page_changed(self, address: QUrl) -> None:
+        if self._page.is_blanked(address):
+            self._page.triggerAction(QWebEnginePage.WebAction.Back)
+            self._on_page_refused(Decision(Reason.SCHEME), address)
+            return
         self._gate.stand_on(address.host())
         self._spotlight.put_out()
         self._prober.forget_page()

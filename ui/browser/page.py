@@ -51,6 +51,7 @@ class CitizenPage(QWebEnginePage):
     ) -> None:
         super().__init__(profile, parent)
         self._gate, self._names, self._dialogs = gate, names, dialogs
+        self._blank_is_ours = False
         self._awaited = QUrl()  # a page whose host is being looked up
         names.host_resolved.connect(self._on_host_resolved)
         for action in _NO_ACTIONS:
@@ -66,6 +67,7 @@ class CitizenPage(QWebEnginePage):
     def open(self, address: QUrl) -> None:
         """Open an address that did not come from a page; it passes the same gate."""
         if self.allows(address):
+            self._blank_is_ours = False
             self.setUrl(address)
 
     def allows(self, address: QUrl) -> bool:
@@ -88,6 +90,18 @@ class CitizenPage(QWebEnginePage):
         if address == BLANK and kind is QWebEnginePage.NavigationType.NavigationTypeTyped:
             return True  # our own warm-up; a page cannot type
         return self.allows(address)
+
+    def is_blanked(self, address: QUrl) -> bool:
+        """Whether the engine itself has put an empty page in the place of one that it refused to a page.
+
+        Such an address (`about:version`) comes before no gate; our own empty page is not typed by a page.
+        """
+        return address.scheme() == BLANK.scheme() and self.history().canGoBack() and not self._blank_is_ours
+
+    def show_blank(self) -> None:
+        """Show our own empty page, on which a site can do nothing."""
+        self._blank_is_ours = True
+        self.setUrl(BLANK)
 
     def chooseFiles(
         self, mode: QWebEnginePage.FileSelectionMode, _old: Sequence[str], _kinds: Sequence[str], /
