@@ -17,7 +17,7 @@ from tests.end2end.refusals import AS_ROOT, expect_refusal, run
 from tests.end2end.site import Site
 from tests.end2end.station import BACK_LIMIT_S, Station, now_ns
 from tests.helpers.atspi import Desktop
-from tests.helpers.kiosk_process import KioskProcess
+from tests.helpers.kiosk_process import KioskProcess, live_settings
 from tests.helpers.timing import wait_until
 
 pytestmark = [pytest.mark.end2end, pytest.mark.timeout(180)]
@@ -84,7 +84,8 @@ def test_a_site_that_never_answers_is_told_from_one_that_is_down(station: Statio
 
 def test_without_a_network_the_other_ways_are_shown(tmp_path: Path, desktop: Desktop) -> None:
     """A station for the live portal, in a network name space in which there is no network at all."""
-    kiosk = KioskProcess(tmp_path, command=("-m", "ui"), within=(*TOGETHER, "--net"))
+    live = live_settings(tmp_path)
+    kiosk = KioskProcess(tmp_path, *live, command=("-m", "ui"), within=(*TOGETHER, "--net"))
     with Station(tmp_path, desktop, kiosk=kiosk) as alone:
         alone.wait_ready()
         assert network_of(alone.kiosk.pid) != network_of(os.getpid())  # else this would ask the live site
@@ -159,7 +160,7 @@ def test_a_visits_folder_that_cannot_be_looked_at_is_not_taken_for_clean(station
     left_ns = now_ns()
     with closed(station.visits):
         citizen.stop()
-        expect_out_of_order(station, "no-report", NOT_ERASED, left_ns)
+        expect_out_of_order(station, "scratch", NOT_ERASED, left_ns)
         assert "wipe-proven" not in [each.event for each in station.kiosk.journal if each.at_ns > left_ns]
     erase_again(station)
     assert not citizen.scratch.exists()

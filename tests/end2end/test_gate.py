@@ -13,7 +13,7 @@ from tests.end2end.site import NAME, PASSWORD, Site
 from tests.end2end.station import Station, now_ns
 from tests.end2end.test_journeys import walk
 from tests.helpers.atspi import Desktop
-from tests.helpers.kiosk_process import KioskProcess
+from tests.helpers.kiosk_process import KioskProcess, live_settings
 
 pytestmark = [pytest.mark.end2end, pytest.mark.timeout(180)]
 
@@ -38,7 +38,8 @@ def astray(tmp_path: Path, desktop: Desktop) -> Iterator[Station]:
     pack = copy_of_brussels(tmp_path)
     for file in (pack / "portals.toml", pack / "procedures" / "household-composition" / "procedure.toml"):
         file.write_text(file.read_text(encoding="utf-8").replace(LIVE_HOST, "localhost"), encoding="utf-8")
-    kiosk = KioskProcess(tmp_path / "astray", "--pack", str(pack), command=("-m", "ui"))
+    live = live_settings(tmp_path)
+    kiosk = KioskProcess(tmp_path / "astray", *live, "--pack", str(pack), command=("-m", "ui"))
     with Station(tmp_path / "astray", desktop, kiosk=kiosk) as started:
         yield started
 

@@ -25,6 +25,14 @@ ON_DISPLAY: Final = {
 }  # whatever tests of ours set
 
 
+def live_settings(folder: Path) -> tuple[str, ...]:
+    """Options for a station with the live portal, where other programs of the account run beside it."""
+    file = folder / "live.toml"
+    folder.mkdir(parents=True, exist_ok=True)
+    file.write_text('surroundings = "warn"\nvisits_on_disk = "overwritten"\n', encoding="utf-8")
+    return "--settings", str(file)
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One line of the journal."""
