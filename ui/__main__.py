@@ -1,7 +1,11 @@
 """The command `ocr-kiosk`, and the parts that it starts itself as."""
 
+import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
+
+from kiosk.session.linux import keep_no_dumps
+from kiosk.surroundings import scrub
 
 
 def _checker(arguments: Sequence[str]) -> int:
@@ -67,6 +71,8 @@ _PARTS: Mapping[str, Callable[[Sequence[str]], int]] = {
 
 def main() -> int:
     """Run the part that the first argument names; without one, the station."""
+    scrub(os.environ)  # before anything of Qt is imported
+    keep_no_dumps()
     arguments = sys.argv[1:]
     part = _PARTS.get(arguments[0]) if arguments else None
     return part(arguments[1:]) if part else _station(arguments)

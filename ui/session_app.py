@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.browsing.gate import Gate
+from kiosk.browsing.names import names_of
 from kiosk.cards.nss import CertificateDatabase, database_of
 from kiosk.cards.pcsc import PcscReaders, ask_pcsc
 from kiosk.cards.practice import CardFolder, PracticeReader
@@ -18,15 +19,12 @@ from kiosk.printing.queue import Queue
 from kiosk.printing.server import Cups
 from kiosk.printing.terms import Terms
 from kiosk.procedures.errors import PackError
-from kiosk.procedures.model import Portal
+from kiosk.procedures.model import Portal, PortalSite
 from kiosk.procedures.pack import Pack, load_pack
 from kiosk.session.linux import die_with_parent, keep_no_dumps, limit_memory
 from kiosk.session.process import PACK_UNUSABLE
 from ui.application import end_on_faults, make_application, runs_as_root
-from ui.browser.flags import chromium_flags
-
-PRACTICE_DOMAIN = "practice.test"
-CANARY_DOMAIN = "practice.localhost"  # below "localhost", pages have every store a browser knows, without TLS
+from ui.browser.flags import chromium_flags, live_rules, practice_rules
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +54,7 @@ def main(arguments: Sequence[str]) -> int:
         pack = load_pack(options.pack)
     except PackError:
         return PACK_UNUSABLE  # the station says so; `ocr-kiosk packs check` says why
-    _set_chromium_up(options)
+    _set_chromium_up(options, pack.portals[options.portal])
     return _run(options, pack)
 
 
@@ -105,20 +103,26 @@ def _readers(options: Options) -> CardReaders:
     return PracticeReader(CardFolder(options.cards), CertificateDatabase(database_of(Path.home())))
 
 
-def _set_chromium_up(options: Options) -> None:
+def _set_chromium_up(options: Options, site: PortalSite) -> None:
     """Give the web engine our switches, and none that came from outside."""
     for name in [name for name in os.environ if name.startswith("QTWEBENGINE_")]:
         del os.environ[name]
-    rules = None
-    if options.practice_port:
-        card = f"MAP eid.{PRACTICE_DOMAIN}:443 127.0.0.1:{options.card_port}, " if options.card_port else ""
-        domain = CANARY_DOMAIN if options.canary else PRACTICE_DOMAIN
-        rules = f"{card}MAP *.{domain}:80 127.0.0.1:{options.practice_port}, MAP * ~NOTFOUND"
-    os.environ["QTWEBENGINE_CHROMIUM_FLAGS"] = chromium_flags(rules, software=not _has_graphics())
+    flags = chromium_flags(_rules(options, site), software=not _has_graphics())
+    os.environ["QTWEBENGINE_CHROMIUM_FLAGS"] = flags
     if not _has_graphics():
         os.environ["QT_QUICK_BACKEND"] = "software"
     if runs_as_root():
         os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"  # the station has refused, or said so loudly
+
+
+def _rules(options: Options, site: PortalSite) -> str:
+    """Where the names of the portal lead; no other name leads anywhere."""
+    if options.practice_port is None:
+        return live_rules(names_of(site))
+    ports = {f"{name}:80": options.practice_port for name in names_of(site)}
+    if options.card_port:
+        ports |= {f"{name}:443": options.card_port for name in site.card_hosts}
+    return practice_rules(ports)
 
 
 def _has_graphics() -> bool:

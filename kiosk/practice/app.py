@@ -4,6 +4,7 @@ import msgspec
 from flask import Response, jsonify, request
 from flask.typing import ResponseReturnValue
 
+from kiosk.practice.adversary import AdversarySite
 from kiosk.practice.csam import CsamSite, LogInDesk
 from kiosk.practice.door import Door
 from kiosk.practice.ebox import EboxSite
@@ -39,10 +40,14 @@ def build_sites(portal: Portal) -> HostDoor:
     IdpSite(portal, apps[Host.IDP])
     PaySite(portal, apps[Host.PAY])
     EboxSite(portal, apps[Host.EBOX])
+    hosts = HostDoor(portal.domain, apps)
     if portal.faults_allowed:
         _FaultSwitches(portal.faults, apps[Host.IRISBOX])
         _LogInCounts(door, desk, apps[Host.IRISBOX])
-    return HostDoor(portal.domain, apps)
+        adversary = AdversarySite(portal)
+        for name in adversary.hosts:
+            hosts.add(name, adversary)
+    return hosts
 
 
 class _LogInCounts:

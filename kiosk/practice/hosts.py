@@ -58,6 +58,10 @@ class HostDoor:
     def __init__(self, domain: str, sites: Mapping[Host, WSGIApplication]) -> None:
         self._sites = {f"{host}.{domain}": site for host, site in sites.items()}
 
+    def add(self, name: str, site: WSGIApplication) -> None:
+        """Let a further host answer, by its whole name."""
+        self._sites[name] = site
+
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Answer one request."""
         known = _HOST_HEADER.fullmatch(environ.get("HTTP_HOST", "").lower())

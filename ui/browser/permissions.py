@@ -10,9 +10,13 @@ from PySide6.QtWebEngineCore import (
     QWebEngineWebAuthUxRequest,
 )
 
+from ui.browser.engine_tables import CLOSED_ACTIONS
+
 
 def refuse_all(page: QWebEnginePage) -> None:
-    """Refuse every permission, at once and without a dialog."""
+    """Refuse every permission, at once and without a dialog; close what leads out of the page."""
+    for action in CLOSED_ACTIONS:
+        page.action(action).setEnabled(False)
     page.permissionRequested.connect(_deny)
     page.fullScreenRequested.connect(_stay_in_window)
     page.registerProtocolHandlerRequested.connect(_refuse_protocol)
@@ -42,4 +46,6 @@ def _refuse_screen(request: QWebEngineDesktopMediaRequest) -> None:
 
 
 def _refuse_passkey(request: QWebEngineWebAuthUxRequest) -> None:
-    request.cancel()
+    """The engine asks anew from within the refusal, without end, unless that is left alone."""
+    if request.state() is not QWebEngineWebAuthUxRequest.WebAuthUxState.Cancelled:
+        request.cancel()

@@ -3,7 +3,7 @@
 from abc import abstractmethod
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui.widgets.identify import identify
@@ -16,6 +16,8 @@ _ENDLESS = 100_000
 _BY_KEYBOARD = frozenset(
     {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
 )
+_Held = Qt.KeyboardModifier
+_CHORDS = _Held.ControlModifier | _Held.AltModifier | _Held.MetaModifier
 
 
 class Pressable(QPushButton):
@@ -80,6 +82,13 @@ class Pressable(QPushButton):
     def ring_shown(self) -> bool:
         """Whether the keyboard is here, and came here as a keyboard does."""
         return self.hasFocus() and self._by_keyboard
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Answer to Space alone: with Ctrl, Alt or the logo key it is meant for something else."""
+        if event.modifiers() & _CHORDS:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Learn how the focus came; what the program moves keeps what was."""

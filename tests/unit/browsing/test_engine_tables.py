@@ -7,14 +7,20 @@ from typing import Final
 
 _ASK: Final = """
 import json
-from PySide6.QtWebEngineCore import QWebEnginePermission
+from PySide6.QtWebEngineCore import QWebEngineCertificateError, QWebEnginePage, QWebEnginePermission
 from PySide6.QtWebEngineCore import QWebEngineSettings, QWebEngineUrlRequestInfo
-from ui.browser import interceptor, profile
+from ui.browser import engine_tables as tables, interceptor, profile
 name = lambda members: sorted(member.name for member in members)
 print(json.dumps({
     "attributes": name(QWebEngineSettings.WebAttribute),
     "set": name((*profile._OFF, *profile._ON)),
     "permissions": name(QWebEnginePermission.PermissionType),
+    "denied": name(tables.DENIED_PERMISSIONS),
+    "certificates": name(QWebEngineCertificateError.Type),
+    "rejected": name(tables.REJECTED_CERTIFICATES),
+    "actions": name(QWebEnginePage.WebAction),
+    "open": name(tables.OPEN_ACTIONS),
+    "closed": name(tables.CLOSED_ACTIONS),
     "resources": name(QWebEngineUrlRequestInfo.ResourceType),
     "uses": {kind.name: use.value for kind, use in interceptor.USES.items()},
 }))
@@ -53,16 +59,7 @@ def test_every_member_of_the_engine_is_in_our_tables() -> None:
     assert seen["uses"]["ResourceTypeMainFrame"] == "page"
     assert seen["uses"]["ResourceTypeWebSocket"] == "socket"
     assert seen["uses"]["ResourceTypePing"] == seen["uses"]["ResourceTypeCspReport"] == "beacon"
-    assert seen["permissions"] == [
-        "ClipboardReadWrite",
-        "DesktopAudioVideoCapture",
-        "DesktopVideoCapture",
-        "Geolocation",
-        "LocalFontsAccess",
-        "MediaAudioCapture",
-        "MediaAudioVideoCapture",
-        "MediaVideoCapture",
-        "MouseLock",
-        "Notifications",
-        "Unsupported",
-    ]
+    assert seen["permissions"] == seen["denied"]
+    assert set(seen["certificates"]) - {"Ok"} == set(seen["rejected"])
+    assert set(seen["actions"]) - {"NoWebAction", "WebActionCount"} == set(seen["open"]) | set(seen["closed"])
+    assert not set(seen["open"]) & set(seen["closed"])

@@ -1,0 +1,9 @@
+"""The names that a portal needs, for whoever resolves names."""
+
+from kiosk.procedures.model import PortalSite
+
+
+def names_of(site: PortalSite) -> tuple[str, ...]:
+    """Every host that may be asked for anything at any step; `*.` stands for whatever is below a domain."""
+    below = (f"*.{rule.host}" for rule in site.parts if rule.subdomains)
+    return tuple(dict.fromkeys((*site.hosts, *(rule.host for rule in site.parts), *below)))
