@@ -9,7 +9,7 @@ TS := $(wildcard translations/*.ts)
 QM := $(TS:.ts=.qm)
 WITH := $(PYTHON) -m tests.helpers.stage
 
-.PHONY: help run tour test check unit end2end bench soak wipe-test format words clean system-run system-test
+.PHONY: help run tour test check unit end2end escapes bench soak wipe-test format words clean system-run system-test
 
 help:  ## This list
 	@grep -hE '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort | awk -F'\t' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -68,7 +68,10 @@ end2end: system-test $(VENV)/.dev $(QM)  ## The tests that start the real progra
 
 test: system-test check  ## Everything that must hold before a change lands
 	if [ "$$(id -u)" = 0 ]; then $(PYTHON) -m pytest -q -m root tests/unit; fi
-	$(WITH) $(PYTHON) -m pytest -q -m "not root"
+	$(WITH) $(PYTHON) -m pytest -q -m "not root and not escapes"
+
+escapes: system-test $(VENV)/.dev $(QM)  ## Try every known way out of the running program
+	$(WITH) $(PYTHON) -m pytest -q -m escapes tests/end2end
 
 bench: system-test $(VENV)/.dev $(QM)  ## Measure beside a Chromium kiosk; figures in build/bench.json
 	$(WITH) $(PYTHON) -m tests.bench

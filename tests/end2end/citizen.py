@@ -85,12 +85,9 @@ class Citizen:
         self.wait(lambda: self._pressed(identifier), f"to press {identifier}")
 
     def close_sheet(self, identifier: str) -> None:
-        """Go back from a sheet, until it is gone: the sheet before it may still be on its way out."""
-
-        def gone() -> bool:
-            return not self.shows(identifier) or (self._pressed("sheet.close") and not self.shows(identifier))
-
-        self.wait(gone, f"the sheet {identifier} gone")
+        """Go back from the sheet on which something stands, and wait until that is gone."""
+        self.press("sheet.close")
+        self.wait(lambda: not self.shows(identifier), f"{identifier} gone")
 
     def expect(self, identifier: str) -> Node:
         """Wait for one of the kiosk's own controls."""

@@ -14,7 +14,7 @@ from tests.end2end.escapes_post import Post, adversary_station, come_to_adversar
 from tests.end2end.station import Station
 from tests.helpers.atspi import Desktop
 
-pytestmark = [pytest.mark.end2end, pytest.mark.timeout(180)]
+pytestmark = [pytest.mark.end2end, pytest.mark.escapes, pytest.mark.timeout(180)]
 
 # The last ones may end in "the site does not come": a redirect to what no browser follows.
 WAYS: Final = (

@@ -18,7 +18,7 @@ from tests.helpers import keys
 from tests.helpers.atspi import Desktop, Node
 from tests.helpers.timing import wait_until
 
-pytestmark = [pytest.mark.end2end, pytest.mark.timeout(120)]
+pytestmark = [pytest.mark.end2end, pytest.mark.escapes, pytest.mark.timeout(120)]
 
 SHOWN: Final = {  # what tells each screen, and stays what it is
     Screen.ATTRACT: "attract.language.en",

@@ -16,7 +16,7 @@ from tests.end2end.station import Station
 from tests.helpers.atspi import Desktop
 from tests.helpers.kiosk_process import KioskProcess
 
-pytestmark = [pytest.mark.end2end, pytest.mark.timeout(120)]
+pytestmark = [pytest.mark.end2end, pytest.mark.escapes, pytest.mark.timeout(120)]
 
 DEBUG_PORT: Final = 19222
 WEAKENING: Final = (

@@ -10,7 +10,7 @@ from tests.end2end.escapes_deeds import try_act
 from tests.end2end.escapes_post import Post, adversary_station, come_to_adversary
 from tests.helpers.atspi import Desktop
 
-pytestmark = [pytest.mark.end2end, pytest.mark.timeout(120)]
+pytestmark = [pytest.mark.end2end, pytest.mark.escapes, pytest.mark.timeout(120)]
 
 
 @pytest.fixture(scope="module")
