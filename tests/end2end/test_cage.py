@@ -27,6 +27,7 @@ PICTURE_LIMIT_S: Final = 20.0
 
 pytestmark = [
     pytest.mark.end2end,
+    pytest.mark.escapes,
     pytest.mark.timeout(120),
     pytest.mark.skipif(not CAGE, reason="cage is not packaged for this system"),
 ]
