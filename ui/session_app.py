@@ -21,7 +21,7 @@ from kiosk.printing.terms import Terms
 from kiosk.procedures.errors import PackError
 from kiosk.procedures.model import Portal, PortalSite
 from kiosk.procedures.pack import Pack, load_pack
-from kiosk.session.linux import die_with_parent, keep_no_dumps, limit_memory
+from kiosk.session.linux import die_with_parent, limit_memory
 from kiosk.session.process import PACK_UNUSABLE
 from ui.application import end_on_faults, make_application, runs_as_root
 from ui.browser.flags import chromium_flags, live_rules, practice_rules
@@ -48,7 +48,6 @@ def main(arguments: Sequence[str]) -> int:
     options = _parse(arguments)
     die_with_parent(options.parent)
     limit_memory()
-    keep_no_dumps()
     end_on_faults()
     try:
         pack = load_pack(options.pack)
@@ -104,9 +103,7 @@ def _readers(options: Options) -> CardReaders:
 
 
 def _set_chromium_up(options: Options, site: PortalSite) -> None:
-    """Give the web engine our switches, and none that came from outside."""
-    for name in [name for name in os.environ if name.startswith("QTWEBENGINE_")]:
-        del os.environ[name]
+    """Give the web engine our switches; what came from outside was taken away before any part began."""
     flags = chromium_flags(_rules(options, site), software=not _has_graphics())
     os.environ["QTWEBENGINE_CHROMIUM_FLAGS"] = flags
     if not _has_graphics():

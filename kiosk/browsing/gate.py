@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from ipaddress import IPv6Address, ip_address
 
+from kiosk.browsing.names import hosts_of
 from kiosk.browsing.rules import PARTS, Decision, Reason, Request, Rule, RuleSet, Use, ascii_host, hosts_only
 from kiosk.procedures.model import HostRule, Portal, PortalSite, Step, Zone
 
@@ -38,8 +39,7 @@ class Gate:
     @property
     def hosts_to_look_up(self) -> tuple[str, ...]:
         """The hosts whose names must be known to lead to the internet before they are used."""
-        named = (*self._site.hosts, *(rule.host for rule in self._site.parts))
-        return () if self._names_are_mapped else tuple(dict.fromkeys(named))
+        return () if self._names_are_mapped else hosts_of(self._site)
 
     # --- what changes ---
 

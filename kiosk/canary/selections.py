@@ -1,11 +1,11 @@
 """Asks the X display for what its selections hold."""
 
 import ctypes
-import os
 import time
 from typing import Final
 
 from kiosk.canary.memory import NotSearchableError
+from kiosk.session.x11 import NoDisplayError, is_x, x_connection
 
 ANSWER_LIMIT_S: Final = 2.0
 NAMES: Final = ("CLIPBOARD", "PRIMARY", "SECONDARY")
@@ -22,25 +22,18 @@ def selections() -> dict[str, bytes]:
     Raises:
         NotSearchableError: the display cannot be asked, or an owner does not answer.
     """
-    if not os.environ.get("DISPLAY"):
+    if not is_x():
         return {}
     try:
-        x11 = ctypes.CDLL("libX11.so.6")
-    except OSError as error:
+        with x_connection() as (library, handle):
+            display = _Display(library, ctypes.c_void_p(handle))
+            return {name: display.ask(name) for name in NAMES if display.is_owned(name)}
+    except NoDisplayError as error:
         raise NotSearchableError from error
-    x11.XOpenDisplay.restype = ctypes.c_void_p
-    handle = x11.XOpenDisplay(None)
-    if not handle:
-        raise NotSearchableError
-    display = _Display(x11, ctypes.c_void_p(handle))
-    try:
-        return {name: display.ask(name) for name in NAMES if display.is_owned(name)}
-    finally:
-        display.close()
 
 
 class _Display:
-    """One connection, with a window of its own that answers arrive at."""
+    """One connection, with a window of its own that answers arrive at and that goes with it."""
 
     def __init__(self, x11: ctypes.CDLL, handle: ctypes.c_void_p) -> None:
         self._x11, self._handle = x11, handle
@@ -64,10 +57,6 @@ class _Display:
         self._x11.XFlush(self._handle)
         self._wait()
         return self._property(answer)
-
-    def close(self) -> None:
-        """End the connection; the window goes with it."""
-        self._x11.XCloseDisplay(self._handle)
 
     def _atom(self, name: str) -> ctypes.c_ulong:
         return ctypes.c_ulong(self._x11.XInternAtom(self._handle, name.encode(), 0))

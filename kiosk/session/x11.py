@@ -64,8 +64,8 @@ def is_x() -> bool:
 
 
 @contextmanager
-def x_display() -> Iterator[Display]:
-    """Open the display for a moment.
+def x_connection() -> Iterator[tuple[ctypes.CDLL, int]]:
+    """Open the display for a moment: the library, and its handle of the connection.
 
     Raises:
         NoDisplayError: there is none, or it cannot be reached.
@@ -79,6 +79,17 @@ def x_display() -> Iterator[Display]:
     if not handle:
         raise NoDisplayError
     try:
-        yield Display(library, handle)
+        yield library, handle
     finally:
         library.XCloseDisplay(ctypes.c_void_p(handle))
+
+
+@contextmanager
+def x_display() -> Iterator[Display]:
+    """Open the display for a moment.
+
+    Raises:
+        NoDisplayError: there is none, or it cannot be reached.
+    """
+    with x_connection() as (library, handle):
+        yield Display(library, handle)

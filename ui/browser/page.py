@@ -17,22 +17,6 @@ from ui.browser.uploads import FileQuestion
 
 BLANK: Final = QUrl("about:blank")
 _LEAVING: Final = "Are you sure you want to leave this page?"  # the engine's own words; a test holds them
-_Action = QWebEnginePage.WebAction
-_NO_ACTIONS: Final = (
-    _Action.CopyImageToClipboard,
-    _Action.CopyImageUrlToClipboard,
-    _Action.CopyLinkToClipboard,
-    _Action.CopyMediaUrlToClipboard,
-    _Action.DownloadImageToDisk,
-    _Action.DownloadLinkToDisk,
-    _Action.DownloadMediaToDisk,
-    _Action.InspectElement,
-    _Action.OpenLinkInNewBackgroundTab,
-    _Action.OpenLinkInNewTab,
-    _Action.OpenLinkInNewWindow,
-    _Action.SavePage,
-    _Action.ViewSource,
-)
 
 
 class CitizenPage(QWebEnginePage):
@@ -54,8 +38,6 @@ class CitizenPage(QWebEnginePage):
         self._blank_is_ours = False
         self._awaited = QUrl()  # a page whose host is being looked up
         names.host_resolved.connect(self._on_host_resolved)
-        for action in _NO_ACTIONS:
-            self.action(action).setEnabled(False)
         self.files = FileQuestion(self)
         for page_gone in (self.urlChanged, self.renderProcessTerminated):
             page_gone.connect(self.files.withdraw)
